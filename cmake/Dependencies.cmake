@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: Kithbook contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every library Kithbook stands on, found once. docs/ARCHITECTURE.md says why each is here.
+find_package(PkgConfig REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 REQUIRED)
+
+# The .pc file of SQLCipher carries the version of the SQLite inside it: 3.46 is SQLCipher 4.6.
+# The version that counts is asked of the library itself at start-up (core/book/selftest.h).
+pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher>=3.46)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+
+find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED)
+find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
+add_library(zxcvbn UNKNOWN IMPORTED)
+set_target_properties(zxcvbn PROPERTIES
+    IMPORTED_LOCATION "${ZXCVBN_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${ZXCVBN_INCLUDE_DIR}")
