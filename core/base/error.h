@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <array>
 #include <tl/expected.hpp>
 
 namespace kithbook {
@@ -70,8 +71,20 @@ enum class Code {
     NothingToFind,  ///< the search text has no letter or digit
     BadInput,       ///< malformed data in a file or option; detail: where
 
-    Internal ///< a bug; detail is for the log
+    Internal ///< a bug; detail is for the log. Stays last: kCodeCount counts on it
 };
+
+inline constexpr std::size_t kCodeCount = static_cast<std::size_t>(Code::Internal) + 1;
+
+/// Every code, in the order above: for tables and tests that must be complete.
+[[nodiscard]] constexpr std::array<Code, kCodeCount> allCodes()
+{
+    std::array<Code, kCodeCount> codes{};
+    for (std::size_t i = 0; i < kCodeCount; ++i) {
+        codes[i] = static_cast<Code>(i);
+    }
+    return codes;
+}
 
 /// What went wrong. `detail` is for logs and for filling a sentence: it holds codes, limits, field
 /// names and sequence numbers, and never anything a person wrote, nor a path.
