@@ -165,7 +165,9 @@ TEST_CASE("every part can be translated")
         parts << text.what << text.safe << text.todo;
     }
     parts << errorText({Code::TextTooLong, QStringLiteral("name 10")}).what;
+    const ErrorText withoutToDo = errorText({Code::NothingToUndo, {}});
     QCoreApplication::removeTranslator(&brackets);
+    CHECK(withoutToDo.todo.isEmpty());
     for (const QString& part : std::as_const(parts)) {
         CAPTURE(part);
         CHECK((part.isEmpty() || part.startsWith(QStringLiteral("Errors["))));
