@@ -58,14 +58,16 @@ SecretBytes::~SecretBytes()
 SecretBytes SecretBytes::random(qsizetype size)
 {
     SecretBytes secret(size);
-    randombytes_buf(secret.m_data, static_cast<size_t>(size));
+    if (secret.m_data != nullptr) {
+        randombytes_buf(secret.m_data, static_cast<size_t>(size));
+    }
     return secret;
 }
 
 SecretBytes SecretBytes::copyOf(QByteArrayView bytes)
 {
     SecretBytes secret(bytes.size());
-    if (!bytes.isEmpty()) {
+    if (secret.m_data != nullptr) {
         std::memcpy(secret.m_data, bytes.data(), static_cast<size_t>(bytes.size()));
     }
     return secret;
