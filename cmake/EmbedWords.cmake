@@ -33,13 +33,12 @@ function(kithbook_embed_words target function file count)
 
 namespace kithbook {
 
-static constexpr QLatin1StringView kWords[@count@] = {
-@rows@
-};
-
 std::span<const QLatin1StringView> @function@()
 {
-    return kWords;
+    static constexpr QLatin1StringView words[@count@] = {
+@rows@
+    };
+    return words;
 }
 
 } // namespace kithbook
