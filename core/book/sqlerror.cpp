@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlerror.h"
+
+#include <cstring>
+#include <sqlite3.h>
+
+namespace kithbook {
+
+namespace {
+
+Code codeOfPrimary(int primaryCode)
+{
+    switch (primaryCode) {
+    case SQLITE_FULL:
+        return Code::DiskFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Code::Damaged;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Code::ReadOnly;
+    case SQLITE_BUSY:
+        return Code::AlreadyOpen;
+    case SQLITE_INTERRUPT:
+        return Code::Cancelled;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_NOLFS:
+    case SQLITE_PROTOCOL:
+        return Code::IoFailed;
+    case SQLITE_NOMEM:
+        return Code::OutOfMemory;
+    case SQLITE_AUTH: // the authorizer guards the audit rows just as the triggers guard the others
+        return Code::OutsideMutation;
+    default:
+        return Code::Internal;
+    }
+}
+
+Code codeOfExtended(int extendedCode)
+{
+    switch (extendedCode) {
+    case SQLITE_READONLY_DBMOVED:
+    case SQLITE_IOERR_VNODE:
+        return Code::FileReplaced;
+    case SQLITE_CANTOPEN_ISDIR:
+    case SQLITE_CANTOPEN_SYMLINK:
+        return Code::NotARegularFile;
+    case SQLITE_IOERR_NOMEM:
+        return Code::OutOfMemory;
+    case SQLITE_IOERR_DATA:
+    case SQLITE_IOERR_CORRUPTFS:
+        return Code::Damaged;
+    default:
+        return codeOfPrimary(extendedCode & 0xff);
+    }
+}
+
+/// A page whose HMAC does not fit makes SQLCipher fail with a bare SQLITE_ERROR where SQLite does
+/// not look into the page itself, as VACUUM does not. SQLite's own errors of that code say what is
+/// wrong; this one has only the code's default text.
+bool isUndecryptedPage(int extendedCode, const char* message)
+{
+    return extendedCode == SQLITE_ERROR && std::strcmp(message, sqlite3_errstr(SQLITE_ERROR)) == 0;
+}
+
+Error numbered(Code code, int extendedCode)
+{
+    return Error{code, QStringLiteral("sqlite %1").arg(extendedCode)};
+}
+
+} // namespace
+
+Error sqlError(int extendedCode)
+{
+    return numbered(codeOfExtended(extendedCode), extendedCode);
+}
+
+Error lastSqlError(sqlite3* connection)
+{
+    const int extendedCode = sqlite3_extended_errcode(connection);
+    const char* message = sqlite3_errmsg(connection);
+    if (extendedCode == SQLITE_CONSTRAINT_TRIGGER && std::strcmp(message, kOutsideMutation) == 0) {
+        return numbered(Code::OutsideMutation, extendedCode);
+    }
+    if (isUndecryptedPage(extendedCode, message)) {
+        return numbered(Code::Damaged, extendedCode);
+    }
+    return sqlError(extendedCode);
+}
+
+} // namespace kithbook

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+struct sqlite3;
+
+namespace kithbook {
+
+/// What the guard triggers say with RAISE(ABORT, ...) when a write does not come through Mutation.
+inline constexpr char kOutsideMutation[] = "write outside mutation";
+
+/// The Code a person is told for an SQLite result code. `detail` holds the number and nothing else:
+/// SQLite's own messages can quote SQL and values.
+[[nodiscard]] Error sqlError(int extendedCode);
+
+/// As sqlError, for the call that failed last on `connection`; it also knows the two failures that
+/// only the message tells apart: kOutsideMutation, and a page that did not decrypt.
+[[nodiscard]] Error lastSqlError(sqlite3* connection);
+
+} // namespace kithbook
