@@ -103,12 +103,11 @@ SecretBytes newBookKey()
 BookKeys deriveKeys(const SecretBytes& bookKey)
 {
     Q_ASSERT(bookKey.size() == kBookKeySize);
-    BookKeys keys{
-        .database = SecretBytes(48), .audit = SecretBytes(32), .envelope = SecretBytes(32)};
-    // Numbers for ever: 1 database key, 2 database salt, 3 audit MAC, 4 envelope MAC.
+    BookKeys keys{.database = SecretBytes(48), .envelope = SecretBytes(32)};
+    // Numbers for ever: 1 database key, 2 database salt, 4 envelope MAC. 3 is not used: the key of
+    // the audit chain is random and kept in the image, so that it outlives the book key.
     deriveInto(keys.database.data(), 32, 1, bookKey);
     deriveInto(keys.database.data() + 32, 16, 2, bookKey);
-    deriveInto(keys.audit.data(), 32, 3, bookKey);
     deriveInto(keys.envelope.data(), 32, 4, bookKey);
     return keys;
 }

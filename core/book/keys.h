@@ -27,7 +27,6 @@ inline constexpr qsizetype kRecoveryEntropySize = 16;
 struct BookKeys
 {
     SecretBytes database; ///< 48 bytes: SQLCipher's raw key (32) and its salt (16)
-    SecretBytes audit;    ///< 32 bytes: MAC key of the audit chain
     SecretBytes envelope; ///< 32 bytes: MAC key of the envelope
 };
 
