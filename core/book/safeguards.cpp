@@ -164,24 +164,34 @@ SecretBytes keyLiteral(const SecretBytes& key)
     return literal;
 }
 
-} // namespace
-
-Result<void> unlockImage(sqlite3* connection, const SecretBytes& key)
+Result<void> giveKey(sqlite3* connection, const char* schema, const SecretBytes& key)
 {
     if (key.size() != kImageKeySize) {
         return doesNotHold("key size");
     }
+    const SecretBytes literal = keyLiteral(key);
+    const int rc =
+        sqlite3_key_v2(connection, schema, literal.data(), static_cast<int>(literal.size()) - 1);
+    return rc == SQLITE_OK ? Result<void>() : doesNotHold("sqlite3_key_v2");
+}
+
+} // namespace
+
+Result<void> unlockImage(sqlite3* connection, const SecretBytes& key)
+{
     // Before the key, or a key that does not fit would be announced on stderr.
     if (const auto quiet = runSql(connection, "PRAGMA cipher_log_source = NONE"); !quiet) {
         return quiet;
     }
-    const SecretBytes literal = keyLiteral(key);
-    const int rc =
-        sqlite3_key_v2(connection, "main", literal.data(), static_cast<int>(literal.size()) - 1);
-    if (rc != SQLITE_OK) {
-        return doesNotHold("sqlite3_key_v2");
+    if (const auto keyed = giveKey(connection, "main", key); !keyed) {
+        return keyed;
     }
     return applyPragmas(connection, kFormat);
+}
+
+Result<void> unlockAttached(sqlite3* connection, const char* schema, const SecretBytes& key)
+{
+    return giveKey(connection, schema, key);
 }
 
 Result<void> applySafeguards(sqlite3* connection, Access access)

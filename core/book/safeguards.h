@@ -31,4 +31,9 @@ inline constexpr qsizetype kImageKeySize = 48;
 /// does not open with its key; AlreadyOpen; IoFailed.
 [[nodiscard]] Result<void> applySafeguards(sqlite3* connection, Access access);
 
+/// Gives a freshly attached, still empty database (`schema` names it) a key of its own; without,
+/// it would silently take the main one. Error: UnsafeLibrary.
+[[nodiscard]] Result<void> unlockAttached(sqlite3* connection, const char* schema,
+                                          const SecretBytes& key);
+
 } // namespace kithbook

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/secretbytes.h"
+#include "core/book/connection.h"
+#include "core/book/envelope.h"
+
+#include <QString>
+
+namespace kithbook {
+
+class Book;
+
+/// Lets the connection attach another file for one scope (VACUUM INTO, export under a new key):
+/// at all other times it is refused, by the authorizer and by a limit of zero attached files.
+class Maintenance
+{
+public:
+    explicit Maintenance(Book& book);
+    ~Maintenance();
+    Maintenance(const Maintenance&) = delete;
+    Maintenance& operator=(const Maintenance&) = delete;
+
+private:
+    Book& m_book;
+    AttachAllowed m_attach;
+};
+
+/// Writes head and both copies in front of an image that nobody has open, and syncs the file.
+[[nodiscard]] Result<void> writeEnvelopeTo(const QString& path, const Envelope& envelope,
+                                           const SecretBytes& macKey);
+/// fsync by descriptor. Errors: DiskFull, IoFailed.
+[[nodiscard]] Result<void> syncFile(int descriptor);
+
+}  // namespace kithbook

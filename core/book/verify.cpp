@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verify.h"
+
+#include "core/book/book.h"
+#include "core/book/connection.h"
+
+#include <algorithm>
+
+namespace kithbook {
+
+namespace {
+
+constexpr int kAuditRowsASlice = 2000;  // 2 us each (security.md section 5)
+constexpr int kCommitsASlice = 4;       // up to 500 rows each, some 20 us a row
+
+bool same(const QVariant& a, const QVariant& b)
+{
+    return a.isNull() || b.isNull() ? a.isNull() == b.isNull() : a == b;
+}
+
+AuditRow auditRow(const Statement& row)
+{
+    return AuditRow{row.integer(0), row.integer(1),
+                    row.integer(2), row.blob(3),
+                    row.blob(4),    static_cast<int>(row.integer(5)),
+                    row.blob(6),    row.blob(7),
+                    row.integer(8), row.blob(9),
+                    row.blob(10),   row.blob(11)};
+}
+
+}  // namespace
+
+Verifier::Verifier(Book& book) : m_book(book) {}
+
+Verifier::~Verifier() = default;
+
+Progress Verifier::progress() const
+{
+    return m_progress;
+}
+
+void Verifier::find(Finding finding)
+{
+    constexpr size_t kEnough = 100;
+    ++m_verdict.problems;
+    if (m_verdict.findings.size() < kEnough) {
+        m_verdict.findings.push_back(finding);
+    }
+}
+
+Result<bool> Verifier::step()
+{
+    Result<void> done;
+    Result<bool> more = true;
+    switch (m_phase) {
+    case Phase::Pages:
+        done = checkPages();
+        m_phase = Phase::Structure;
+        break;
+    case Phase::Structure:
+        done = checkStructure();
+        m_phase = Phase::Audit;
+        break;
+    case Phase::Audit:
+        more = checkAudit();
+        m_phase = more && !*more ? Phase::Log : m_phase;
+        break;
+    case Phase::Log:
+        more = checkLog();
+        m_phase = more && !*more ? Phase::Counts : m_phase;
+        break;
+    case Phase::Counts:
+        done = checkCounts();
+        m_phase = Phase::Done;
+        break;
+    case Phase::Done:
+        return false;
+    }
+    if (!done || !more) {
+        return done ? passOn(more) : passOn(done);
+    }
+    return m_phase != Phase::Done;
+}
+
+Result<void> Verifier::checkPages()
+{
+    const auto size = m_book.connection().integer("SELECT count(*) + (SELECT count(*) FROM audit)"
+                                                  " FROM commit_log");
+    if (!size) {
+        return passOn(size);
+    }
+    m_progress.total = *size;
+    Statement check = m_book.connection().prepare("PRAGMA cipher_integrity_check");
+    const auto broken = check.step();
+    if (!broken) {
+        return passOn(broken);
+    }
+    if (!*broken) {
+        return {};
+    }
+    // After a power cut pages on the free list may be torn: nothing is lost with those, and the
+    // structure check says nothing of them (security.md section 5, "false alarms").
+    const auto unused = m_book.connection().integer("PRAGMA freelist_count");
+    Statement structure = m_book.connection().prepare("PRAGMA quick_check(1)");
+    const auto whole = structure.step();
+    const bool harmless = unused && *unused > 0 && whole && *whole
+                          && structure.text(0) == QLatin1StringView("ok");
+    find({harmless ? Finding::Kind::UnusedAreaTorn : Finding::Kind::UnreadablePage, 0, 0, {}});
+    return {};
+}
+
+Result<void> Verifier::checkStructure()
+{
+    Statement check = m_book.connection().prepare("PRAGMA quick_check(1)");
+    const auto row = check.step();
+    if (!row) {
+        return passOn(row);
+    }
+    if (!*row || check.text(0) != QLatin1StringView("ok")) {
+        find({Finding::Kind::StructureBroken, 0, 0, {}});
+    }
+    return {};
+}
+
+Result<bool> Verifier::checkAudit()
+{
+    Statement rows = m_book.connection().prepare(
+        "SELECT seq, ts_ms, mono_ms, actor, device, action, subject, detail, log_seq, log_hash,"
+        " prev, mac, (SELECT hash FROM commit_log WHERE commit_log.seq = log_seq)"
+        " FROM audit WHERE seq > ? ORDER BY seq LIMIT ?");
+    rows.bind(m_auditSeq).bind(kAuditRowsASlice);
+    int read = 0;
+    for (auto more = rows.step(); !more || *more; more = rows.step()) {
+        if (!more) {
+            return passOn(more);
+        }
+        const AuditRow row = auditRow(rows);
+        const bool fits = row.seq == m_auditSeq + 1 && row.prev == m_auditMac
+                          && auditMac(row, m_book.audit().key()) == row.mac
+                          && (row.logSeq == 0 || rows.blob(12) == row.logHash);
+        if (!fits) {
+            find({Finding::Kind::AuditLinkBroken, row.seq, 0, {}});
+        }
+        m_auditSeq = row.seq;
+        m_auditMac = row.mac;
+        ++read;
+    }
+    m_verdict.auditRows += read;
+    m_progress.done += read;
+    if (read == kAuditRowsASlice) {
+        return true;
+    }
+    if (const Anchor& anchor = m_book.file().envelope().envelope.anchor;
+        static_cast<qint64>(anchor.auditSeq) > m_auditSeq) {
+        find({Finding::Kind::AuditShorter, static_cast<qint64>(anchor.auditSeq), 0, {}});
+    }
+    return false;
+}
+
+Result<bool> Verifier::checkLog()
+{
+    struct Entry
+    {
+        qint64 seq;
+        QByteArray hash;
+        QByteArray bytes;
+        QByteArray actor;
+        bool scrubbed;
+    };
+    std::vector<Entry> entries;
+    {
+        Statement rows = m_book.connection().prepare(
+            "SELECT seq, hash, bytes, actor, scrubbed FROM commit_log JOIN actor ON ref = actor_ref"
+            " WHERE seq > ? ORDER BY seq LIMIT ?");
+        rows.bind(m_logSeq).bind(kCommitsASlice);
+        for (auto more = rows.step(); !more || *more; more = rows.step()) {
+            if (!more) {
+                return passOn(more);
+            }
+            entries.push_back({rows.integer(0), rows.blob(1), rows.blob(2), rows.blob(3),
+                               rows.integer(4) != 0});
+        }
+    }
+    for (const Entry& entry : entries) {
+        const bool linked = entry.seq == m_logSeq + 1
+                            && (entry.scrubbed
+                                || CommitLog::link(m_logHash, entry.bytes) == entry.hash);
+        const auto commit = decodeCommit(entry.bytes, entry.actor);
+        if (!linked || !commit) {
+            find({Finding::Kind::LogLinkBroken, entry.seq, 0, {}});
+        }
+        m_logSeq = entry.seq;
+        m_logHash = entry.hash;
+        for (const Op& op : commit ? commit->ops : std::vector<Op>()) {
+            if (auto checked = checkOp(op, entry.seq); !checked) {
+                return passOn(checked);
+            }
+        }
+    }
+    const auto read = static_cast<qint64>(entries.size());
+    m_verdict.commits += read;
+    m_progress.done += read;
+    return read == kCommitsASlice;
+}
+
+Result<bool> Verifier::isErased(const RowId& row)
+{
+    const auto known =
+        m_book.connection().integer("SELECT count(*) FROM erased WHERE id = ?", row);
+    if (!known) {
+        return passOn(known);
+    }
+    return *known != 0;
+}
+
+Result<void> Verifier::checkOp(const Op& op, qint64 seq)
+{
+    const Table* table = m_book.schema().table(op.table);
+    if (table == nullptr) {
+        find({Finding::Kind::LogLinkBroken, seq, op.table, op.row});
+        return {};
+    }
+    switch (op.kind) {
+    case OpKind::Insert:
+        return checkInserted(*table, op, seq);
+    case OpKind::Update:
+        return checkUpdated(*table, op, seq);
+    case OpKind::Erase:
+        break;
+    }
+    const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table->name + " WHERE id = ?";
+    const auto there = m_book.connection().integer(sql.constData(), op.row);
+    if (!there) {
+        return passOn(there);
+    }
+    if (*there != 0) {
+        find({Finding::Kind::ErasedCameBack, seq, op.table, op.row});
+    }
+    return {};
+}
+
+Result<void> Verifier::checkInserted(const Table& table, const Op& op, qint64 seq)
+{
+    QByteArray sql = "SELECT rid, ver";
+    for (const Column& column : table.columns) {
+        sql += QByteArray(", ") + column.name;
+    }
+    sql += QByteArray(" FROM ") + table.name + " WHERE id = ?";
+    Statement row = m_book.connection().prepare(sql.constData());
+    const auto found = row.bind(op.row).step();
+    if (!found) {
+        return passOn(found);
+    }
+    if (!*found) {
+        const auto erased = isErased(op.row);
+        if (erased && !*erased) {
+            find({Finding::Kind::RowMissing, seq, op.table, op.row});
+        }
+        return erased ? Result<void>() : passOn(erased);
+    }
+    ++m_verdict.rows;
+    ++m_rowsOf[op.table];
+    if (row.integer(1) != seq) {
+        find({Finding::Kind::ValueDiffers, seq, op.table, op.row});
+    }
+    QHash<int, bool> rewritten;
+    Statement cells =
+        m_book.connection().prepare("SELECT DISTINCT col FROM cell WHERE tbl = ? AND rid = ?");
+    cells.bind(op.table).bind(row.integer(0));
+    for (auto more = cells.step(); !more || *more; more = cells.step()) {
+        if (!more) {
+            return passOn(more);
+        }
+        rewritten.insert(static_cast<int>(cells.integer(0)), true);
+    }
+    int index = 2;
+    for (const Column& column : table.columns) {
+        const QVariant live = row.value(index++);
+        if (rewritten.contains(column.number)) {
+            continue;  // a later commit speaks for it
+        }
+        const auto written = std::find_if(op.cells.begin(), op.cells.end(), [&](const OpCell& cell) {
+            return cell.column == column.number;
+        });
+        if (!same(live, written == op.cells.end() ? QVariant() : written->value)) {
+            find({Finding::Kind::ValueDiffers, seq, op.table, op.row});
+        }
+    }
+    return {};
+}
+
+Result<void> Verifier::checkUpdated(const Table& table, const Op& op, qint64 seq)
+{
+    for (const OpCell& cell : op.cells) {
+        const auto column = std::find_if(table.columns.begin(), table.columns.end(),
+                                         [&](const Column& c) { return c.number == cell.column; });
+        const char* name = cell.column == kGone.number ? kGone.name
+                           : column != table.columns.end() ? column->name
+                                                           : nullptr;
+        if (name == nullptr) {
+            find({Finding::Kind::LogLinkBroken, seq, op.table, op.row});
+            continue;
+        }
+        const QByteArray sql =
+            QByteArray("SELECT rid, ") + name + " FROM " + table.name + " WHERE id = ?";
+        Statement row = m_book.connection().prepare(sql.constData());
+        const auto found = row.bind(op.row).step();
+        if (!found) {
+            return passOn(found);
+        }
+        if (*found) {
+            auto checked = checkCell(table, op, cell, row.integer(0), row.value(1), seq);
+            if (!checked) {
+                return checked;
+            }
+        }  // else: checkInserted has told of it
+    }
+    return {};
+}
+
+Result<void> Verifier::checkCell(const Table& table, const Op& op, const OpCell& cell, qint64 rid,
+                                 const QVariant& live, qint64 seq)
+{
+    qint64 newest = 0;
+    bool accounted = false;
+    Statement cells = m_book.connection().prepare(
+        "SELECT ver, shown, value FROM cell WHERE tbl = ? AND rid = ? AND col = ?");
+    cells.bind(int(table.number)).bind(rid).bind(cell.column);
+    for (auto more = cells.step(); !more || *more; more = cells.step()) {
+        if (!more) {
+            return passOn(more);
+        }
+        newest = std::max(newest, cells.integer(0));
+        if (cells.integer(0) == seq) {
+            const bool shown = cells.integer(1) != 0;
+            accounted = true;
+            m_cells += shown ? 1 : 0;
+            if (!same(shown ? live : cells.value(2), cell.value)) {
+                find({Finding::Kind::ValueDiffers, seq, op.table, op.row});
+            }
+        }
+    }
+    if (!accounted && newest < seq) {
+        find({Finding::Kind::ValueDiffers, seq, op.table, op.row});  // an older state was put back
+    }
+    return {};
+}
+
+Result<void> Verifier::checkCounts()
+{
+    for (const Table& table : m_book.schema().tables) {
+        const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table.name;
+        const auto live = m_book.connection().integer(sql.constData());
+        if (!live) {
+            return passOn(live);
+        }
+        if (*live > m_rowsOf.value(table.number)) {
+            find({Finding::Kind::RowUnlogged, *live - m_rowsOf.value(table.number), table.number, {}});
+        }
+    }
+    const auto cells = m_book.connection().integer("SELECT count(*) FROM cell WHERE shown = 1");
+    if (!cells) {
+        return passOn(cells);
+    }
+    if (*cells != m_cells) {
+        find({Finding::Kind::ValueDiffers, 0, 0, {}});
+    }
+    return {};
+}
+
+}  // namespace kithbook
