@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <catch2/catch_tostring.hpp>
+#include <optional>
 
 // So that a failing check prints the text and the code instead of {?}.
 namespace Catch {
@@ -28,6 +29,15 @@ template <>
 struct StringMaker<kithbook::Code>
 {
     static std::string convert(kithbook::Code code) { return kithbook::codeName(code).data(); }
+};
+
+template <>
+struct StringMaker<std::optional<kithbook::Code>>
+{
+    static std::string convert(const std::optional<kithbook::Code>& code)
+    {
+        return code ? kithbook::codeName(*code).data() : "no error";
+    }
 };
 
 template <>
