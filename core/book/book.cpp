@@ -31,6 +31,15 @@ Result<SecretBytes> unwrap(const Envelope& envelope, const Credential& credentia
 
 }  // namespace
 
+Result<SecretBytes> bookKeyFrom(const ParsedEnvelope& parsed, const Credential& credential)
+{
+    auto bookKey = unwrap(parsed.envelope, credential);
+    if (bookKey && !macFits(parsed, deriveKeys(*bookKey).envelope)) {
+        return fail(Code::EnvelopeAltered);
+    }
+    return bookKey;
+}
+
 Book::Book(std::unique_ptr<BookFile> file, const Setup& setup)
     : m_file(std::move(file)), m_schema(setup.schema), m_clock(setup.clock)
 {
@@ -71,6 +80,7 @@ Result<Book::Created> Book::create(const QString& path, const SecretBytes& passp
     if (!made) {
         created.book.reset();
         QFile::remove(path);
+        QFile::remove(path + QLatin1StringView("-journal"));
         return passOn(made);
     }
     return created;
@@ -87,13 +97,9 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Credential& 
         return passOn(file);
     }
     const ParsedEnvelope& parsed = (*file)->envelope();
-    auto bookKey = unwrap(parsed.envelope, credential);
+    auto bookKey = bookKeyFrom(parsed, credential);
     if (!bookKey) {
         return passOn(bookKey);
-    }
-    const BookKeys keys = deriveKeys(*bookKey);
-    if (!macFits(parsed, keys.envelope)) {
-        return fail(Code::EnvelopeAltered);
     }
     const bool wasIntact = parsed.intact();
     std::unique_ptr<Book> book(new Book(std::move(*file), setup));
@@ -103,7 +109,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString& path, const Credential& 
     if (auto read = book->readImage(setup); !read) {
         return passOn(read);
     }
-    if (!wasIntact && book->m_file->heal(book->m_keys.envelope)) {
+    if (!wasIntact && !book->isReadOnly() && book->m_file->heal(book->m_keys.envelope)) {
         book->m_notices.push_back(Notice::EnvelopeHealed);
     }
     book->noteUnlock(setup.failedAttempts);
@@ -217,8 +223,12 @@ Result<void> Book::bringUpToDate(const Setup& setup)
     if (auto backedUp = backUpBeforeChange(*this, setup.backupFolder); !backedUp) {
         return passOn(backedUp);
     }
-    if (auto migrated = migrate(*m_connection, m_schema); !migrated) {
-        return migrated;
+    {
+        // A step may fill a column of its own in rows that the triggers of earlier steps guard.
+        const WritingScope writing(*m_guard, Writing::Mutation);
+        if (auto migrated = migrate(*m_connection, m_schema); !migrated) {
+            return migrated;
+        }
     }
     if (auto started = startLogs(); !started) {
         return started;
@@ -306,12 +316,16 @@ Result<void> Book::lock()
             outcome = passOn(committed);
         }
     }
-    const bool anchors = m_audit && m_auditsClosing;
+    // Without that row the heads may not have been read again either: the anchor before stays true.
+    const bool anchors = m_audit && m_auditsClosing && outcome;
     const Anchor anchor = anchors ? m_audit->anchor() : Anchor();
     m_audit.reset();
     m_log.reset();
     m_guard.reset();
-    m_connection.reset();
+    {
+        const std::lock_guard closing(m_interrupting);
+        m_connection.reset();
+    }
     if (anchors) {
         Envelope envelope = m_file->envelope().envelope;
         envelope.anchor = anchor;
@@ -325,6 +339,14 @@ Result<void> Book::lock()
     m_bookKey = SecretBytes();
     m_keys = BookKeys();
     return outcome;
+}
+
+void Book::interrupt()
+{
+    const std::lock_guard open(m_interrupting);
+    if (m_connection) {
+        m_connection->interrupt();
+    }
 }
 
 void Book::onChanged(std::function<void(const Committed&)> listener)

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace kithbook {
@@ -30,6 +31,11 @@ struct Credential
     SlotKind kind = SlotKind::Passphrase;
     SecretBytes secret;
 };
+
+/// What the credential opens, once the whole envelope is known to be the key holder's own writing.
+/// Errors: WrongPassphrase, WrongRecoveryWords, KdfOutOfBounds, OutOfMemory, EnvelopeAltered.
+[[nodiscard]] Result<SecretBytes> bookKeyFrom(const ParsedEnvelope& parsed,
+                                              const Credential& credential);
 
 /// Things worth saying when a book opened, none of which keeps it shut.
 enum class Notice {
@@ -58,7 +64,7 @@ public:
 
     /// Makes `path` (0600) with one passphrase slot and one recovery slot. Takes as long as the key
     /// derivation, about a second: never on the UI thread. `madeUp` marks a book of made-up people.
-    /// Errors: AlreadyExists, WeakPassphrase is the caller's (passphrase.h), UnsafeLibrary,
+    /// Errors: NotFound (the folder), AlreadyExists, WeakPassphrase is the caller's (passphrase.h), UnsafeLibrary,
     /// DiskFull, ReadOnly, IoFailed. On an error no file is left behind.
     [[nodiscard]] static Result<Created> create(const QString& path, const SecretBytes& passphrase,
                                                 const KdfParams& kdf, const Setup& setup,
@@ -84,6 +90,11 @@ public:
     [[nodiscard]] const Schema& schema() const { return m_schema; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
+    /// False after lock().
+    [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
+    /// Connection::interrupt() that may come at any time, even while the book is being locked.
+    /// The only function here for other threads.
+    void interrupt();
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] Guard& guard() { return *m_guard; }
     [[nodiscard]] CommitLog& log() { return *m_log; }
@@ -116,6 +127,7 @@ private:
     bool m_auditsClosing = false;
     SecretBytes m_bookKey;
     BookKeys m_keys;
+    std::mutex m_interrupting;  ///< holds lock() up while interrupt() is in the connection
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Guard> m_guard;
     std::unique_ptr<CommitLog> m_log;

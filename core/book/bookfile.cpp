@@ -4,8 +4,11 @@
 
 #include "core/book/filelock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <optional>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -38,6 +41,11 @@ Error errnoError(int code)
     default:
         return {Code::IoFailed, QString::number(code)};
     }
+}
+
+std::optional<Code> codeOf(const Result<void>& result)
+{
+    return result ? std::nullopt : std::optional<Code>(result.error().code);
 }
 
 /// Looks before it opens: opening a pipe would hang, opening a device could do anything.
@@ -108,10 +116,12 @@ Result<std::unique_ptr<BookFile>> BookFile::open(const QString& path, bool readO
     if (!readOnly) {
         // Before the file itself is opened: see finding 13.
         auto taken = lock->named().take();
-        if (!taken && taken.error().code != Code::ReadOnly) {
+        if (codeOf(taken) == Code::AlreadyOpen) {
             return passOn(taken);
         }
-        readOnly = !taken;
+        // A full disk has no room for the name of the holder, and must not keep a person out of
+        // their notes: the lock on the descriptor stands alone then.
+        readOnly = codeOf(taken) == Code::ReadOnly;
     }
     int fd = readOnly ? -1 : openRetrying(name, O_RDWR);
     if (fd < 0) {
@@ -134,6 +144,13 @@ Result<std::unique_ptr<BookFile>> BookFile::open(const QString& path, bool readO
 Result<std::unique_ptr<BookFile>> BookFile::create(const QString& path, const Envelope& envelope,
                                                    const SecretBytes& macKey)
 {
+    const QFileInfo place(path);
+    if (!place.dir().exists()) {
+        return fail(Code::NotFound, QStringLiteral("folder"));
+    }
+    if (place.exists() || place.isSymLink()) {
+        return fail(Code::AlreadyExists);  // said before its lock is asked for
+    }
     auto lock = std::make_unique<Lock>(path);
     if (auto taken = lock->named().take(); !taken) {
         return passOn(taken);
@@ -146,21 +163,27 @@ Result<std::unique_ptr<BookFile>> BookFile::create(const QString& path, const En
         return passOn(taken);
     }
     std::unique_ptr<BookFile> file(new BookFile(path, std::move(lock), false));
+    if (auto written = file->writeFirst(envelope, macKey); !written) {
+        QFile::remove(path);
+        return passOn(written);
+    }
+    return file;
+}
+
+Result<void> BookFile::writeFirst(const Envelope& envelope, const SecretBytes& macKey)
+{
     const QByteArray copy = serializeCopy(envelope, macKey);
     for (const auto& [offset, bytes] :
          {std::pair<qint64, QByteArray>{0, serializeHead(envelope)}, {copyOffset(0), copy},
           {copyOffset(1), copy}}) {
-        if (auto written = file->writeAt(offset, bytes); !written) {
-            return passOn(written);
+        if (auto written = writeAt(offset, bytes); !written) {
+            return written;
         }
     }
-    if (auto synced = syncFolder(QFileInfo(path).absolutePath()); !synced) {
-        return passOn(synced);
+    if (auto synced = syncFolder(QFileInfo(m_path).absolutePath()); !synced) {
+        return synced;
     }
-    if (auto parsed = file->read(); !parsed) {
-        return passOn(parsed);
-    }
-    return file;
+    return read();
 }
 
 Result<void> BookFile::read()

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<BookFile>> open(const QString& path,
                                                                 bool readOnly = false);
     /// Makes a new file, 0600, holding the envelope and nothing else yet.
-    /// Errors: AlreadyExists, ReadOnly, DiskFull, IoFailed.
+    /// On an error nothing is left behind. Errors: NotFound (the folder), AlreadyExists, ReadOnly,
+    /// DiskFull, IoFailed.
     [[nodiscard]] static Result<std::unique_ptr<BookFile>> create(const QString& path,
                                                                   const Envelope& envelope,
                                                                   const SecretBytes& macKey);
@@ -58,6 +59,7 @@ private:
     class Lock;
 
     BookFile(QString path, std::unique_ptr<Lock> lock, bool readOnly);
+    [[nodiscard]] Result<void> writeFirst(const Envelope& envelope, const SecretBytes& macKey);
     [[nodiscard]] Result<void> read();
     [[nodiscard]] Result<void> writeAt(qint64 offset, QByteArrayView bytes);
 

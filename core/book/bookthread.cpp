@@ -27,12 +27,7 @@ QFuture<Result<void>> BookThread::open(std::function<Result<std::unique_ptr<Book
     promise->start();
     auto future = promise->future();
     auto work = [this, promise, openBook = std::move(openBook)](Book*, bool) {
-        std::unique_ptr<Book> before;
-        {
-            const std::lock_guard guard(m_mutex);
-            before = std::move(m_book);
-        }
-        before.reset();  // locks it
+        takeBook().reset();  // locks it
         auto opened = openBook();
         if (opened) {
             const std::lock_guard guard(m_mutex);
@@ -53,11 +48,7 @@ QFuture<Result<void>> BookThread::lock()
     promise->start();
     auto future = promise->future();
     auto work = [this, promise](Book*, bool) {
-        std::unique_ptr<Book> book;
-        {
-            const std::lock_guard guard(m_mutex);
-            book = std::move(m_book);
-        }
+        const std::unique_ptr<Book> book = takeBook();
         promise->addResult(book ? book->lock() : Result<void>());
         promise->finish();
         return false;
@@ -122,7 +113,7 @@ void BookThread::cancel(const JobHandle& handle)
         if (m_book) {
             // Under the mutex: the worker cannot go on to another job meanwhile, so the interrupt
             // never hits a save that came after.
-            m_book->connection().interrupt();
+            m_book->interrupt();
         }
     }
 }
@@ -136,7 +127,7 @@ void BookThread::cancelBackground()
     if (m_running != 0 && m_runningInBackground) {
         m_runningCancelled = true;
         if (m_book) {
-            m_book->connection().interrupt();
+            m_book->interrupt();
         }
     }
 }
@@ -172,9 +163,28 @@ bool BookThread::takeNext(Job& job)
     return true;
 }
 
+std::unique_ptr<Book> BookThread::takeBook()
+{
+    // A long job holds on to the book between its slices, so it ends before the book does.
+    std::deque<Job> ending;
+    {
+        const std::lock_guard guard(m_mutex);
+        ending.swap(m_background);
+    }
+    for (Job& job : ending) {
+        (void)job.work(m_book.get(), true);
+    }
+    const std::lock_guard guard(m_mutex);
+    return std::move(m_book);
+}
+
 void BookThread::runOne(Job job)
 {
-    if (!job.work(m_book.get(), job.cancelled)) {
+    const bool more = job.work(m_book.get(), job.cancelled);
+    if (m_book && !m_book->isOpen()) {
+        takeBook().reset();  // the job locked it: a new book key, a shredded book
+    }
+    if (!more) {
         return;
     }
     const std::lock_guard guard(m_mutex);

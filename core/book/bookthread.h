@@ -104,6 +104,7 @@ private:
     void runOne(Job job);
     [[nodiscard]] bool takeNext(Job& job);
     void cancelBackground();
+    [[nodiscard]] std::unique_ptr<Book> takeBook();
 
     std::mutex m_mutex;  ///< guards everything down to m_stopping
     std::condition_variable m_wake;

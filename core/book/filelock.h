@@ -20,6 +20,9 @@ public:
     [[nodiscard]] Result<void> take();
 
 private:
+    bool removeUnreadable();
+
+    QString m_path;
     QLockFile m_file;
 };
 

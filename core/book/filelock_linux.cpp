@@ -4,6 +4,7 @@
 
 #include "core/book/envelope.h"
 
+#include <QFile>
 #include <QSysInfo>
 
 #include <cerrno>
@@ -11,15 +12,27 @@
 
 namespace kithbook {
 
-NamedLock::NamedLock(const QString& bookPath) : m_file(bookPath + QLatin1StringView(".lock"))
+NamedLock::NamedLock(const QString& bookPath)
+    : m_path(bookPath + QLatin1StringView(".lock")), m_file(m_path)
 {
     // No age makes a lock stale: a book may stay open for days. Only a dead holder does.
     m_file.setStaleLockTime(0);
 }
 
+bool NamedLock::removeUnreadable()
+{
+    // A power cut can leave the file without its words, and QLockFile would honor it for ever. Who
+    // really has the book open also holds its descriptor.
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return m_file.error() == QLockFile::LockFailedError
+           && !m_file.getLockInfo(&pid, &host, &program) && QFile::remove(m_path);
+}
+
 Result<void> NamedLock::take()
 {
-    if (m_file.tryLock(0)) {
+    if (m_file.tryLock(0) || (removeUnreadable() && m_file.tryLock(0))) {
         return {};
     }
     if (m_file.error() == QLockFile::PermissionError) {

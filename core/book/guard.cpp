@@ -67,11 +67,13 @@ Result<void> Guard::install()
 Result<void> Guard::closeSchema()
 {
     const int rc = sqlite3_set_authorizer(m_connection.handle(), authorize, nullptr);
+    m_isSchemaClosed = rc == SQLITE_OK;
     return rc == SQLITE_OK ? Result<void>() : fail(Code::Internal, QStringLiteral("authorizer"));
 }
 
 void Guard::openSchema()
 {
+    m_isSchemaClosed = false;
     sqlite3_set_authorizer(m_connection.handle(), nullptr, nullptr);
 }
 

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<void> closeSchema();
     /// Lifts the authorizer again; see Maintenance.
     void openSchema();
+    [[nodiscard]] bool isSchemaClosed() const { return m_isSchemaClosed; }
 
     void setWriting(Writing writing) { m_writing = writing; }
     [[nodiscard]] Writing writing() const { return m_writing; }
@@ -42,6 +43,7 @@ public:
 private:
     Connection& m_connection;
     Writing m_writing = Writing::Nobody;
+    bool m_isSchemaClosed = false;
 };
 
 /// Opens the writing door for one scope.

@@ -12,15 +12,18 @@
 
 namespace kithbook {
 
-Maintenance::Maintenance(Book& book) : m_book(book), m_attach(book.connection())
+Maintenance::Maintenance(Book& book)
+    : m_book(book), m_attach(book.connection()), m_wasClosed(book.guard().isSchemaClosed())
 {
     m_book.guard().openSchema();
 }
 
 Maintenance::~Maintenance()
 {
-    // Cannot be refused: it only stores a pointer.
-    (void)m_book.guard().closeSchema();
+    if (m_wasClosed) {
+        // Cannot be refused: it only stores a pointer.
+        (void)m_book.guard().closeSchema();
+    }
 }
 
 Result<void> writeEnvelopeTo(const QString& path, const Envelope& envelope,

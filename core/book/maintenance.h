@@ -26,6 +26,7 @@ public:
 private:
     Book& m_book;
     AttachAllowed m_attach;
+    bool m_wasClosed;  ///< not yet while a book is being brought up to date
 };
 
 /// Writes head and both copies in front of an image that nobody has open, and syncs the file.
