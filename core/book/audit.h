@@ -26,7 +26,7 @@ enum class Action : int {
     MovedToTrash = 7,
     PutBack = 8,
     Erased = 9,
-    Undone = 10,
+    Undone = 10,  ///< detail {1: the step taken back}
     Searched = 11,  ///< detail {1: hits}; never the words
     Exported = 12,  ///< detail {1: records, 2: format}
     Imported = 13,  ///< detail {1: records}

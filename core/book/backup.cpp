@@ -5,6 +5,7 @@
 #include "core/book/connection.h"
 #include "core/book/guard.h"
 #include "core/book/maintenance.h"
+#include "core/book/migrations.h"
 #include "core/book/mutation.h"
 
 #include <QDir>
@@ -16,12 +17,19 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace kithbook {
 
 namespace {
 
 constexpr QLatin1StringView kStamp("yyyyMMdd-HHmmss");
+
+/// Tells the backups of two books in one folder apart.
+QString nameOf(const RowId& bookId)
+{
+    return bookId.toHex().left(8);
+}
 
 /// What the copy is compared by.
 struct Census
@@ -141,9 +149,13 @@ Result<BackupInfo> makeBackup(Book& book, const QString& folder)
         return passOn(expected);
     }
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(book.clock().nowMs(), Qt::UTC);
-    const QString path = QDir(folder).filePath(
-        QStringLiteral("kithbook-%1.kithbook").arg(now.toString(kStamp)));
-    const QString temporary = path + QLatin1StringView(".tmp");
+    // SQLite follows no link here, and a home folder may stand behind one.
+    const QDir place(QFileInfo(folder).canonicalFilePath());
+    const QString path = place.filePath(QStringLiteral("kithbook-%1-%2.kithbook")
+                                            .arg(now.toString(kStamp), nameOf(book.id())));
+    // One name a book, so that what a crash left is overwritten by the next.
+    const QString temporary =
+        place.filePath(QStringLiteral("kithbook-%1.tmp").arg(nameOf(book.id())));
     Result<void> done = makePrivateFile(temporary);
     if (done) {
         done = copyImage(book, temporary);
@@ -152,8 +164,10 @@ Result<BackupInfo> makeBackup(Book& book, const QString& folder)
         done = prove(book, temporary, *expected);
     }
     if (done) {
-        QFile::remove(path);  // a second backup in the same second replaces the first
-        done = QFile::rename(temporary, path) ? syncFolder(folder) : fail(Code::IoFailed);
+        // rename() of the system: a second backup in the same second replaces the first.
+        const int rc = ::rename(QFile::encodeName(temporary).constData(),
+                                QFile::encodeName(path).constData());
+        done = rc == 0 ? syncFolder(folder) : fail(Code::IoFailed);
     }
     if (!done) {
         QFile::remove(temporary);
@@ -188,21 +202,41 @@ Result<void> copyDurably(const QString& from, const QString& to)
     return syncFile(copy.handle());
 }
 
-/// The backup opens with this credential, and every page of it is sound.
-Result<void> proveBackup(const QString& backup, const Credential& credential, Book::Setup setup)
+/// The backup opens with this credential, and every page of it is sound. Not by Book::open, which
+/// would want to bring a backup of an older version up to date.
+Result<void> proveBackup(const QString& backup, const Credential& credential,
+                         const Book::Setup& setup)
 {
-    setup.readOnly = true;
-    auto book = Book::open(backup, credential, setup);
-    if (!book) {
-        return passOn(book);
+    const auto file = BookFile::open(backup, true);
+    if (!file) {
+        return passOn(file);
     }
-    return checkImage((*book)->connection());
+    const auto bookKey = bookKeyFrom((*file)->envelope(), credential);
+    if (!bookKey) {
+        return passOn(bookKey);
+    }
+    auto image = Connection::open(backup, deriveKeys(*bookKey).database, Access::ReadOnly);
+    if (!image) {
+        return passOn(image);
+    }
+    const auto version = schemaVersion(**image);
+    if (!version || *version > setup.schema.version()) {
+        return version ? fail(Code::NewerVersion, QString::number(*version)) : passOn(version);
+    }
+    return checkImage(**image);
 }
 
-/// Puts what stands at `target` aside; fails when somebody has it open.
+QString journalOf(const QString& path)
+{
+    return path + QLatin1StringView("-journal");
+}
+
+/// Puts what stands at `target` aside; fails when somebody has it open. Its journal goes with it:
+/// left behind by a crash, it would be played back into the file that comes in its place.
 Result<QString> putAside(const QString& target, const Clock& clock)
 {
     if (!QFileInfo::exists(target)) {
+        QFile::remove(journalOf(target));
         return QString();
     }
     if (auto free = BookFile::open(target); !free && free.error().code == Code::AlreadyOpen) {
@@ -210,7 +244,12 @@ Result<QString> putAside(const QString& target, const Clock& clock)
     }
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.nowMs(), Qt::UTC);
     QString aside = target + QLatin1StringView(".before-") + now.toString(kStamp);
+    const QString journal = journalOf(target);
+    if (QFileInfo::exists(journal) && !QFile::rename(journal, journalOf(aside))) {
+        return fail(Code::ReadOnly);
+    }
     if (!QFile::rename(target, aside)) {
+        QFile::rename(journalOf(aside), journal);
         return fail(Code::ReadOnly);
     }
     return aside;
@@ -228,7 +267,7 @@ QString weekOf(const QDate& day)
 QString defaultBackupFolder(const RowId& bookId)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir(data).filePath(QStringLiteral("kithbook/backups/%1").arg(bookId.toHex().left(8)));
+    return QDir(data).filePath(QStringLiteral("kithbook/backups/%1").arg(nameOf(bookId)));
 }
 
 Result<BackupInfo> backUp(Book& book, const QString& folder)
@@ -237,7 +276,9 @@ Result<BackupInfo> backUp(Book& book, const QString& folder)
     if (!made) {
         return made;
     }
-    for (const BackupFile& old : outdated(backupsIn(folder))) {
+    std::vector<BackupFile> own = backupsIn(folder);
+    std::erase_if(own, [&](const BackupFile& file) { return file.book != nameOf(book.id()); });
+    for (const BackupFile& old : outdated(own)) {
         QFile::remove(old.path);
     }
     if (!book.isReadOnly()) {
@@ -259,7 +300,7 @@ Result<BackupInfo> backUpBeforeChange(Book& book, const QString& folder)
 std::vector<BackupFile> backupsIn(const QString& folder)
 {
     static const QRegularExpression name(
-        QStringLiteral("^kithbook-(\\d{8}-\\d{6})\\.kithbook$"));
+        QStringLiteral("^kithbook-(\\d{8}-\\d{6})-([0-9a-f]{8})\\.kithbook$"));
     std::vector<BackupFile> found;
     const QStringList files = QDir(folder).entryList(QDir::Files | QDir::NoSymLinks);
     for (const QString& file : files) {
@@ -267,7 +308,7 @@ std::vector<BackupFile> backupsIn(const QString& folder)
         QDateTime made = QDateTime::fromString(match.captured(1), kStamp);
         made.setTimeSpec(Qt::UTC);
         if (match.hasMatch() && made.isValid()) {
-            found.push_back({QDir(folder).filePath(file), made});
+            found.push_back({QDir(folder).filePath(file), made, match.captured(2)});
         }
     }
     std::sort(found.begin(), found.end(),
@@ -319,6 +360,10 @@ Result<QString> restoreBackup(const QString& backup, const QString& target,
     Result<void> copied = copyDurably(backup, temporary);
     Result<QString> aside = copied ? putAside(target, setup.clock) : Result<QString>(passOn(copied));
     if (aside && !QFile::rename(temporary, target)) {
+        if (!aside->isEmpty()) {
+            QFile::rename(*aside, target);
+            QFile::rename(journalOf(*aside), journalOf(target));
+        }
         aside = fail(Code::ReadOnly);
     }
     if (!aside) {

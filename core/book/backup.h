@@ -40,10 +40,11 @@ struct BackupFile
 {
     QString path;
     QDateTime madeUtc;
+    QString book;  ///< first eight hex digits of the book's id
 };
 [[nodiscard]] std::vector<BackupFile> backupsIn(const QString& folder);
 
-/// Which of these to let go: keeps the newest of each of the last 7 days, 4 weeks and 6 months that
+/// Which of these, all of one book, to let go: keeps the newest of each of the last 7 days, 4 weeks and 6 months that
 /// have one (security.md section 6), and always the newest of all.
 [[nodiscard]] std::vector<BackupFile> outdated(const std::vector<BackupFile>& backups);
 

@@ -69,8 +69,17 @@ void writeOp(QCborStreamWriter& out, const Op& op, const QByteArray& self)
     out.endArray();
 }
 
+/// What was empty must not come back as null: undo would write NULL for it.
 QVariant readValue(const QCborValue& value)
 {
+    if (value.isString()) {
+        const QString text = value.toString();
+        return text.isNull() ? QStringLiteral("") : text;
+    }
+    if (value.isByteArray()) {
+        const QByteArray bytes = value.toByteArray();
+        return bytes.isNull() ? QByteArray("") : bytes;
+    }
     return value.isNull() ? QVariant() : value.toVariant();
 }
 

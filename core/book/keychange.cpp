@@ -29,11 +29,13 @@ Result<void> putSlot(Book& book, const KeySlot& slot)
     } else {
         *old = slot;
     }
-    // Twice: the copy not yet overwritten would still open with what this slot replaces.
     if (auto first = book.file().writeEnvelope(envelope, book.keys().envelope); !first) {
         return first;
     }
-    return book.file().writeEnvelope(std::move(envelope), book.keys().envelope);
+    // Twice: the copy not yet overwritten would still open with what this slot replaces. The change
+    // counts already, so a failure here must not be told as if it did not; lock() writes there again.
+    (void)book.file().writeEnvelope(std::move(envelope), book.keys().envelope);
+    return {};
 }
 
 const KeySlot* slotOf(const Envelope& envelope, SlotKind kind)
@@ -127,10 +129,11 @@ Result<void> changePassphrase(Book& book, const SecretBytes& passphrase, const K
     if (!slot) {
         return passOn(slot);
     }
-    if (auto put = putSlot(book, *slot); !put) {
-        return put;
+    // Told first: on a full disk the change is refused whole, instead of being in force unsaid.
+    if (auto told = tell(book, Action::PassphraseChanged); !told) {
+        return told;
     }
-    return tell(book, Action::PassphraseChanged);
+    return putSlot(book, *slot);
 }
 
 Result<SecretBytes> replaceRecoveryWords(Book& book)
@@ -145,11 +148,12 @@ Result<SecretBytes> replaceRecoveryWords(Book& book)
     if (!slot) {
         return passOn(slot);
     }
-    if (auto put = putSlot(book, *slot); !put) {
-        return passOn(put);
-    }
+    // Told first: after the slot is written nothing may keep the new words from the person.
     if (auto told = tell(book, Action::RecoveryWordsChanged); !told) {
         return passOn(told);
+    }
+    if (auto put = putSlot(book, *slot); !put) {
+        return passOn(put);
     }
     return entropy;
 }
@@ -203,21 +207,17 @@ Result<SecretBytes> replaceBookKey(Book& book, const SecretBytes& passphrase)
         QFile::remove(temporary);
         return fail(Code::IoFailed);
     }
-    // The descriptor still stands for the old file, which has no name any more.
-    if (auto gone = book.file().shred(); !gone) {
-        return passOn(gone);
-    }
-    if (auto synced = syncFolder(QFileInfo(path).absolutePath()); !synced) {
-        return passOn(synced);
-    }
+    // The new key is in force, and these words are its only spare: from here on nothing may keep them
+    // back. The descriptor still stands for the old file, which has no name any more.
+    (void)syncFolder(QFileInfo(path).absolutePath());
+    (void)book.file().shred();
     return entropy;
 }
 
 Result<void> shredBook(Book& book)
 {
-    if (auto locked = book.lock(); !locked) {
-        return locked;
-    }
+    // A lock that cannot be written down (a full disk) must not save the envelope.
+    (void)book.lock();
     return book.file().shred();
 }
 

@@ -23,6 +23,26 @@ qsizetype weight(const Values& values)
     return bytes;
 }
 
+/// A null text is NULL in the row, so it must be NULL in the change log as well: a QVariant does not
+/// look into what it holds.
+void spellNulls(Values& values)
+{
+    for (auto& [column, value] : values) {
+        const bool isNull =
+            (value.typeId() == QMetaType::QString && value.toString().isNull())
+            || (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull());
+        if (isNull) {
+            value = QVariant();
+        }
+    }
+}
+
+bool speaksOfTrash(const Values& values)
+{
+    return std::any_of(values.begin(), values.end(),
+                       [](const Value& value) { return value.first == kGone; });
+}
+
 void mergeInto(Values& earlier, Values later)
 {
     for (Value& value : later) {
@@ -59,8 +79,12 @@ void Mutation::insert(const Table& table, const RowId& id, Values values)
 
 void Mutation::insertElement(const Table& table, const RowId& id, Values values)
 {
-    if (m_changeOf.contains(id)) {
-        return;  // asked for twice in one go
+    if (const auto pending = m_changeOf.constFind(id); pending != m_changeOf.constEnd()) {
+        // Asked for twice in one go, or taken away and added again.
+        if (m_changes[*pending].kind == OpKind::Update) {
+            putBack(table, id);
+        }
+        return;
     }
     const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table.name + " WHERE id = ?";
     const auto known = m_book.connection().integer(sql.constData(), id);
@@ -106,13 +130,13 @@ void Mutation::record(Change change)
     if (m_error) {
         return;
     }
-    m_bytes += weight(change.values);
+    spellNulls(change.values);
     auto earlier = m_changeOf.constFind(change.row);
-    if (earlier != m_changeOf.constEnd() && change.values.size() == 1
-        && change.values.front().first == kGone) {
+    if (earlier != m_changeOf.constEnd() && speaksOfTrash(change.values)) {
         flush();  // an insert has no place for it: Trash comes after, in a commit of its own
         earlier = m_changeOf.constEnd();
     }
+    m_bytes += weight(change.values);
     if (earlier != m_changeOf.constEnd() && change.kind == OpKind::Update) {
         // One commit writes a column of a row once.
         mergeInto(m_changes[*earlier].values, std::move(change.values));

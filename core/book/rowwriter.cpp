@@ -56,6 +56,11 @@ const QByteArray& RowWriter::insertSql(const Table& table)
 
 Result<Op> RowWriter::insert(const Change& change, qint64 seq)
 {
+    const auto erased =
+        m_connection.integer("SELECT count(*) FROM erased WHERE id = ?", change.row);
+    if (!erased || *erased != 0) {
+        return erased ? tl::unexpected(Error{Code::NoSuchRecord, {}}) : passOn(erased);
+    }
     Op op{change.table->number, OpKind::Insert, change.row, {}};
     Statement statement = m_connection.prepare(insertSql(*change.table).constData());
     statement.bind(change.row).bind(seq);

@@ -6,6 +6,9 @@
 #include "core/book/connection.h"
 #include "core/book/mutation.h"
 
+#include <QPair>
+#include <QSet>
+
 #include <algorithm>
 
 namespace kithbook {
@@ -34,17 +37,33 @@ public:
         return &*m_commits.insert(seq, std::move(*read));
     }
 
-    /// The value a column had in the commit `dot`; NULL when that commit inserted the row without.
-    [[nodiscard]] Result<QVariant> value(const Dot& dot, const RowId& row, int column)
+    /// The commit whose value was shown before commit `seq` wrote this cell: the newest of what it
+    /// replaced and of what it left standing beside it.
+    [[nodiscard]] Result<qint64> shownBefore(const Table& table, const Op& op, const OpCell& cell,
+                                             qint64 seq)
     {
-        const auto seq = m_book.connection().integer(
-            "SELECT coalesce((SELECT seq FROM commit_log JOIN actor ON ref = actor_ref"
-            " WHERE actor = ? AND no = ?), 0)",
-            dot.actor, dot.no);
-        if (!seq) {
-            return passOn(seq);
+        const QByteArray beside = QByteArray("SELECT coalesce(max(cell.ver), 0) FROM cell JOIN ")
+                                  + table.name + " t ON t.rid = cell.rid"
+                                  " WHERE t.id = ? AND tbl = ? AND col = ? AND cell.ver < ?";
+        auto newest = m_book.connection().integer(beside.constData(), op.row, int(table.number),
+                                                  cell.column, seq);
+        for (const Dot& dot : cell.prev) {
+            const auto replaced = m_book.connection().integer(
+                "SELECT coalesce((SELECT seq FROM commit_log JOIN actor ON ref = actor_ref"
+                " WHERE actor = ? AND no = ?), 0)",
+                dot.actor, dot.no);
+            if (!newest || !replaced) {
+                return newest ? replaced : newest;
+            }
+            newest = std::max(*newest, *replaced);
         }
-        const auto found = commit(*seq);
+        return newest;
+    }
+
+    /// The value a column had in commit `seq`; NULL when that commit inserted the row without.
+    [[nodiscard]] Result<QVariant> value(qint64 seq, const RowId& row, int column)
+    {
+        const auto found = commit(seq);
         if (!found) {
             return passOn(found);
         }
@@ -61,9 +80,20 @@ public:
         return QVariant();
     }
 
+    /// Whether this step has not been seen writing the cell yet. It is read backwards: only its
+    /// last word must still stand in the row, what it wrote there before it replaced itself.
+    [[nodiscard]] bool isLastWord(const RowId& row, int column)
+    {
+        const QPair<RowId, int> cell(row, column);
+        const bool isNew = !m_seen.contains(cell);
+        m_seen.insert(cell);
+        return isNew;
+    }
+
 private:
     Book& m_book;
     QHash<qint64, Commit> m_commits;
+    QSet<QPair<RowId, int>> m_seen;
 };
 
 const Column* columnOf(const Table& table, int number)
@@ -94,7 +124,7 @@ Result<void> checkUnchanged(Book& book, const Table& table, const Column& column
     return {};
 }
 
-Result<void> takeBack(Book& book, Mutation& mutation, Earlier& earlier, const Op& op)
+Result<void> takeBack(Book& book, Mutation& mutation, Earlier& earlier, const Op& op, qint64 seq)
 {
     const Table* table = book.schema().table(op.table);
     if (table == nullptr) {
@@ -113,10 +143,16 @@ Result<void> takeBack(Book& book, Mutation& mutation, Earlier& earlier, const Op
         if (column == nullptr || cell.prev.empty()) {
             return fail(Code::CannotUndo);
         }
-        if (auto unchanged = checkUnchanged(book, *table, *column, op, cell); !unchanged) {
-            return unchanged;
+        if (earlier.isLastWord(op.row, cell.column)) {
+            if (auto unchanged = checkUnchanged(book, *table, *column, op, cell); !unchanged) {
+                return unchanged;
+            }
         }
-        auto before = earlier.value(cell.prev.front(), op.row, cell.column);
+        const auto shown = earlier.shownBefore(*table, op, cell, seq);
+        if (!shown) {
+            return passOn(shown);
+        }
+        auto before = earlier.value(*shown, op.row, cell.column);
         if (!before) {
             return passOn(before);
         }
@@ -155,6 +191,7 @@ Result<Committed> undoLastStep(Book& book)
     }
     Mutation mutation(book, Action::Undone);
     mutation.setUndoes(**step);
+    mutation.describe(1, **step);
     Earlier earlier(book);
     for (qint64 seq = *last; seq >= **step && !mutation.error(); --seq) {
         const auto commit = book.log().read(seq);
@@ -162,7 +199,7 @@ Result<Committed> undoLastStep(Book& book)
             return passOn(commit);
         }
         for (auto op = commit->ops.rbegin(); op != commit->ops.rend(); ++op) {
-            if (auto taken = takeBack(book, mutation, earlier, *op); !taken) {
+            if (auto taken = takeBack(book, mutation, earlier, *op, seq); !taken) {
                 return passOn(taken);
             }
         }

@@ -6,6 +6,7 @@
 #include "core/book/connection.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace kithbook {
 
@@ -123,6 +124,24 @@ Result<void> Verifier::checkStructure()
     return {};
 }
 
+/// The commits since the audit row before are one step of one writer, as this row says.
+Result<bool> Verifier::tellsOfCommits(const AuditRow& row)
+{
+    const bool isUndo = row.action == static_cast<int>(Action::Undone);
+    const QCborMap detail = QCborValue::fromCbor(row.detail).toMap();
+    const auto others = m_book.connection().integer(
+        "SELECT count(*) FROM commit_log JOIN actor ON ref = actor_ref WHERE seq > ? AND seq <= ?"
+        " AND (step <> ? OR actor <> ? OR undoes IS NOT ?)",
+        m_auditedLog, row.logSeq, m_auditedLog + 1, row.actor,
+        isUndo ? QVariant(detail.value(1).toInteger()) : QVariant());
+    if (!others) {
+        return passOn(others);
+    }
+    const bool goesOn = row.logSeq >= m_auditedLog;
+    m_auditedLog = row.logSeq;
+    return goesOn && *others == 0;
+}
+
 Result<bool> Verifier::checkAudit()
 {
     Statement rows = m_book.connection().prepare(
@@ -130,15 +149,24 @@ Result<bool> Verifier::checkAudit()
         " prev, mac, (SELECT hash FROM commit_log WHERE commit_log.seq = log_seq)"
         " FROM audit WHERE seq > ? ORDER BY seq LIMIT ?");
     rows.bind(m_auditSeq).bind(kAuditRowsASlice);
+    const Anchor& anchor = m_book.file().envelope().envelope.anchor;
+    const QByteArray anchored(reinterpret_cast<const char*>(anchor.auditMac.data()),
+                              static_cast<qsizetype>(anchor.auditMac.size()));
     int read = 0;
     for (auto more = rows.step(); !more || *more; more = rows.step()) {
         if (!more) {
             return passOn(more);
         }
         const AuditRow row = auditRow(rows);
+        const auto told = tellsOfCommits(row);
+        if (!told) {
+            return passOn(told);
+        }
+        const bool isAnchor = row.seq == static_cast<qint64>(anchor.auditSeq);
         const bool fits = row.seq == m_auditSeq + 1 && row.prev == m_auditMac
-                          && auditMac(row, m_book.audit().key()) == row.mac
-                          && (row.logSeq == 0 || rows.blob(12) == row.logHash);
+                          && auditMac(row, m_book.audit().key()) == row.mac && *told
+                          && (row.logSeq == 0 || rows.blob(12) == row.logHash)
+                          && (!isAnchor || row.mac == anchored);
         if (!fits) {
             find({Finding::Kind::AuditLinkBroken, row.seq, 0, {}});
         }
@@ -151,8 +179,7 @@ Result<bool> Verifier::checkAudit()
     if (read == kAuditRowsASlice) {
         return true;
     }
-    if (const Anchor& anchor = m_book.file().envelope().envelope.anchor;
-        static_cast<qint64>(anchor.auditSeq) > m_auditSeq) {
+    if (static_cast<qint64>(anchor.auditSeq) > m_auditSeq) {
         find({Finding::Kind::AuditShorter, static_cast<qint64>(anchor.auditSeq), 0, {}});
     }
     return false;
@@ -167,19 +194,30 @@ Result<bool> Verifier::checkLog()
         QByteArray bytes;
         QByteArray actor;
         bool scrubbed;
+        qint64 no;
+        qint64 wallMs;
+        qint64 hlc;
+        QByteArray device;
+
+        [[nodiscard]] bool agreesWith(const Commit& commit) const
+        {
+            return commit.no == no && commit.wallMs == wallMs && commit.hlc == hlc
+                   && (commit.device.isEmpty() ? no != 1 : commit.device == device);
+        }
     };
     std::vector<Entry> entries;
     {
         Statement rows = m_book.connection().prepare(
-            "SELECT seq, hash, bytes, actor, scrubbed FROM commit_log JOIN actor ON ref = actor_ref"
-            " WHERE seq > ? ORDER BY seq LIMIT ?");
+            "SELECT seq, hash, bytes, actor, scrubbed, no, wall_ms, hlc, device"
+            " FROM commit_log JOIN actor ON ref = actor_ref WHERE seq > ? ORDER BY seq LIMIT ?");
         rows.bind(m_logSeq).bind(kCommitsASlice);
         for (auto more = rows.step(); !more || *more; more = rows.step()) {
             if (!more) {
                 return passOn(more);
             }
             entries.push_back({rows.integer(0), rows.blob(1), rows.blob(2), rows.blob(3),
-                               rows.integer(4) != 0});
+                               rows.integer(4) != 0, rows.integer(5), rows.integer(6),
+                               rows.integer(7), rows.blob(8)});
         }
     }
     for (const Entry& entry : entries) {
@@ -187,7 +225,15 @@ Result<bool> Verifier::checkLog()
                             && (entry.scrubbed
                                 || CommitLog::link(m_logHash, entry.bytes) == entry.hash);
         const auto commit = decodeCommit(entry.bytes, entry.actor);
-        if (!linked || !commit) {
+        bool isWhole = linked && commit && entry.agreesWith(*commit);
+        if (isWhole && entry.scrubbed) {
+            const auto reason = holdsErased(*commit);
+            if (!reason) {
+                return passOn(reason);
+            }
+            isWhole = *reason;
+        }
+        if (!isWhole) {
             find({Finding::Kind::LogLinkBroken, entry.seq, 0, {}});
         }
         m_logSeq = entry.seq;
@@ -202,6 +248,20 @@ Result<bool> Verifier::checkLog()
     m_verdict.commits += read;
     m_progress.done += read;
     return read == kCommitsASlice;
+}
+
+/// Words are only ever taken out of the log for a record that was erased.
+Result<bool> Verifier::holdsErased(const Commit& commit)
+{
+    for (const Op& op : commit.ops) {
+        if (op.kind == OpKind::Erase || !op.cells.empty()) {
+            continue;
+        }
+        if (auto erased = isErased(op.row); !erased || *erased) {
+            return erased;
+        }
+    }
+    return false;
 }
 
 Result<bool> Verifier::isErased(const RowId& row)
@@ -227,14 +287,26 @@ Result<void> Verifier::checkOp(const Op& op, qint64 seq)
     case OpKind::Update:
         return checkUpdated(*table, op, seq);
     case OpKind::Erase:
-        break;
+        return checkErased(*table, op, seq);
     }
-    const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table->name + " WHERE id = ?";
+    Q_UNREACHABLE();
+}
+
+Result<void> Verifier::checkErased(const Table& table, const Op& op, qint64 seq)
+{
+    ++m_erasures;
+    const auto known = m_book.connection().integer(
+        "SELECT count(*) FROM erased WHERE id = ? AND tbl = ? AND seq = ?", op.row,
+        int(table.number), seq);
+    if (!known) {
+        return passOn(known);
+    }
+    const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table.name + " WHERE id = ?";
     const auto there = m_book.connection().integer(sql.constData(), op.row);
     if (!there) {
         return passOn(there);
     }
-    if (*there != 0) {
+    if (*there != 0 || *known != 1) {
         find({Finding::Kind::ErasedCameBack, seq, op.table, op.row});
     }
     return {};
@@ -242,8 +314,10 @@ Result<void> Verifier::checkOp(const Op& op, qint64 seq)
 
 Result<void> Verifier::checkInserted(const Table& table, const Op& op, qint64 seq)
 {
+    std::vector<Column> columns{kGone};
+    columns.insert(columns.end(), table.columns.begin(), table.columns.end());
     QByteArray sql = "SELECT rid, ver";
-    for (const Column& column : table.columns) {
+    for (const Column& column : columns) {
         sql += QByteArray(", ") + column.name;
     }
     sql += QByteArray(" FROM ") + table.name + " WHERE id = ?";
@@ -264,28 +338,50 @@ Result<void> Verifier::checkInserted(const Table& table, const Op& op, qint64 se
     if (row.integer(1) != seq) {
         find({Finding::Kind::ValueDiffers, seq, op.table, op.row});
     }
-    QHash<int, bool> rewritten;
-    Statement cells =
-        m_book.connection().prepare("SELECT DISTINCT col FROM cell WHERE tbl = ? AND rid = ?");
-    cells.bind(op.table).bind(row.integer(0));
+    // Columns that a later commit speaks for, with what still stands there of this one.
+    QHash<int, std::optional<QVariant>> rewritten;
+    Statement cells = m_book.connection().prepare(
+        "SELECT col, ver = ? AND shown = 0, value FROM cell WHERE tbl = ? AND rid = ?");
+    cells.bind(seq).bind(op.table).bind(row.integer(0));
     for (auto more = cells.step(); !more || *more; more = cells.step()) {
         if (!more) {
             return passOn(more);
         }
-        rewritten.insert(static_cast<int>(cells.integer(0)), true);
+        std::optional<QVariant>& beside = rewritten[static_cast<int>(cells.integer(0))];
+        if (cells.integer(1) != 0) {
+            beside = cells.value(2);
+            ++m_cells;
+        }
     }
     int index = 2;
-    for (const Column& column : table.columns) {
+    for (const Column& column : columns) {
         const QVariant live = row.value(index++);
-        if (rewritten.contains(column.number)) {
-            continue;  // a later commit speaks for it
-        }
-        const auto written = std::find_if(op.cells.begin(), op.cells.end(), [&](const OpCell& cell) {
-            return cell.column == column.number;
+        const auto cell = std::find_if(op.cells.begin(), op.cells.end(), [&](const OpCell& other) {
+            return other.column == column.number;
         });
-        if (!same(live, written == op.cells.end() ? QVariant() : written->value)) {
+        const QVariant written = cell == op.cells.end() ? QVariant() : cell->value;
+        const auto later = rewritten.constFind(column.number);
+        if (later != rewritten.constEnd() && !*later) {
+            m_replaced.insert({op.row, column.number, seq});
+        } else if (!same(later == rewritten.constEnd() ? live : **later, written)) {
             find({Finding::Kind::ValueDiffers, seq, op.table, op.row});
         }
+    }
+    return {};
+}
+
+/// What this commit says it replaced need not be there any more.
+Result<void> Verifier::takeReplaced(const Op& op, const OpCell& cell)
+{
+    for (const Dot& dot : cell.prev) {
+        const auto seq = m_book.connection().integer(
+            "SELECT coalesce((SELECT seq FROM commit_log JOIN actor ON ref = actor_ref"
+            " WHERE actor = ? AND no = ?), 0)",
+            dot.actor, dot.no);
+        if (!seq) {
+            return passOn(seq);
+        }
+        m_replaced.remove({op.row, cell.column, *seq});
     }
     return {};
 }
@@ -309,6 +405,9 @@ Result<void> Verifier::checkUpdated(const Table& table, const Op& op, qint64 seq
         if (!found) {
             return passOn(found);
         }
+        if (auto taken = takeReplaced(op, cell); !taken) {
+            return taken;
+        }
         if (*found) {
             auto checked = checkCell(table, op, cell, row.integer(0), row.value(1), seq);
             if (!checked) {
@@ -322,7 +421,6 @@ Result<void> Verifier::checkUpdated(const Table& table, const Op& op, qint64 seq
 Result<void> Verifier::checkCell(const Table& table, const Op& op, const OpCell& cell, qint64 rid,
                                  const QVariant& live, qint64 seq)
 {
-    qint64 newest = 0;
     bool accounted = false;
     Statement cells = m_book.connection().prepare(
         "SELECT ver, shown, value FROM cell WHERE tbl = ? AND rid = ? AND col = ?");
@@ -331,18 +429,18 @@ Result<void> Verifier::checkCell(const Table& table, const Op& op, const OpCell&
         if (!more) {
             return passOn(more);
         }
-        newest = std::max(newest, cells.integer(0));
         if (cells.integer(0) == seq) {
             const bool shown = cells.integer(1) != 0;
             accounted = true;
-            m_cells += shown ? 1 : 0;
+            ++m_cells;
+            m_shownCells += shown ? 1 : 0;
             if (!same(shown ? live : cells.value(2), cell.value)) {
                 find({Finding::Kind::ValueDiffers, seq, op.table, op.row});
             }
         }
     }
-    if (!accounted && newest < seq) {
-        find({Finding::Kind::ValueDiffers, seq, op.table, op.row});  // an older state was put back
+    if (!accounted) {
+        m_replaced.insert({op.row, cell.column, seq});
     }
     return {};
 }
@@ -359,12 +457,24 @@ Result<void> Verifier::checkCounts()
             find({Finding::Kind::RowUnlogged, *live - m_rowsOf.value(table.number), table.number, {}});
         }
     }
-    const auto cells = m_book.connection().integer("SELECT count(*) FROM cell WHERE shown = 1");
-    if (!cells) {
-        return passOn(cells);
+    const auto cells = m_book.connection().integer("SELECT count(*) FROM cell");
+    const auto shown = m_book.connection().integer("SELECT count(*) FROM cell WHERE shown = 1");
+    const auto erased = m_book.connection().integer("SELECT count(*) FROM erased");
+    if (!cells || !shown || !erased) {
+        return passOn(!cells ? cells : !shown ? shown : erased);
     }
-    if (*cells != m_cells) {
+    if (*cells != m_cells || *shown != m_shownCells) {
         find({Finding::Kind::ValueDiffers, 0, 0, {}});
+    }
+    if (*erased != m_erasures) {
+        find({Finding::Kind::ErasedCameBack, 0, 0, {}});
+    }
+    for (const Written& lost : m_replaced) {
+        // Nobody replaced it and it is not there: an older state was put back.
+        find({Finding::Kind::ValueDiffers, lost.seq, 0, lost.row});
+    }
+    if (m_auditedLog != m_logSeq) {
+        find({Finding::Kind::LogLinkBroken, m_logSeq, 0, {}});  // changes that no audit row tells of
     }
     return {};
 }

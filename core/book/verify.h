@@ -8,12 +8,14 @@
 #include "core/book/longjob.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
 namespace kithbook {
 
 class Book;
+struct AuditRow;
 struct Table;
 
 /// One thing that does not fit. No words of a record in it.
@@ -68,14 +70,18 @@ private:
     [[nodiscard]] Result<void> checkPages();
     [[nodiscard]] Result<void> checkStructure();
     [[nodiscard]] Result<bool> checkAudit();
+    [[nodiscard]] Result<bool> tellsOfCommits(const AuditRow& row);
     [[nodiscard]] Result<bool> checkLog();
+    [[nodiscard]] Result<bool> holdsErased(const Commit& commit);
     [[nodiscard]] Result<void> checkOp(const Op& op, qint64 seq);
+    [[nodiscard]] Result<void> checkErased(const Table& table, const Op& op, qint64 seq);
     [[nodiscard]] Result<void> checkCell(const Table& table, const Op& op, const OpCell& cell,
                                          qint64 rid, const QVariant& live, qint64 seq);
     [[nodiscard]] Result<void> checkInserted(const Table& table, const Op& op, qint64 seq);
     [[nodiscard]] Result<void> checkUpdated(const Table& table, const Op& op, qint64 seq);
     [[nodiscard]] Result<void> checkCounts();
     [[nodiscard]] Result<bool> isErased(const RowId& row);
+    [[nodiscard]] Result<void> takeReplaced(const Op& op, const OpCell& cell);
     void find(Finding finding);
 
     Book& m_book;
@@ -86,8 +92,26 @@ private:
     QByteArray m_auditMac = QByteArray(32, '\0');
     qint64 m_logSeq = 0;
     QByteArray m_logHash = QByteArray(32, '\0');
+    /// One written value: row, column, commit.
+    struct Written
+    {
+        RowId row;
+        int column;
+        qint64 seq;
+
+        friend bool operator==(const Written&, const Written&) = default;
+        friend size_t qHash(const Written& written, size_t seed = 0) noexcept
+        {
+            return qHashMulti(seed, written.row, written.column, written.seq);
+        }
+    };
+
+    qint64 m_auditedLog = 0;      ///< newest change-log entry the audit chain has told of
     QHash<int, qint64> m_rowsOf;  ///< table number -> rows the log says are there
-    qint64 m_cells = 0;           ///< shown cell entries that a commit accounts for
+    qint64 m_erasures = 0;        ///< ids the log says were erased
+    qint64 m_cells = 0;           ///< cell entries that a commit accounts for
+    qint64 m_shownCells = 0;      ///< those of them that the row shows
+    QSet<Written> m_replaced;     ///< values not there any more, until a later commit says why
 };
 
 }  // namespace kithbook
