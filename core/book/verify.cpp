@@ -179,8 +179,11 @@ Result<bool> Verifier::checkAudit()
     if (read == kAuditRowsASlice) {
         return true;
     }
-    if (static_cast<qint64>(anchor.auditSeq) > m_auditSeq) {
-        find({Finding::Kind::AuditShorter, static_cast<qint64>(anchor.auditSeq), 0, {}});
+    // The envelope knows the end of the chain as of the last closing, this program that of today.
+    const auto end = static_cast<qint64>(
+        std::max(anchor.auditSeq, m_book.audit().anchor().auditSeq));
+    if (end > m_auditSeq) {
+        find({Finding::Kind::AuditShorter, end, 0, {}});
     }
     return false;
 }
@@ -434,7 +437,8 @@ Result<void> Verifier::checkCell(const Table& table, const Op& op, const OpCell&
             accounted = true;
             ++m_cells;
             m_shownCells += shown ? 1 : 0;
-            if (!same(shown ? live : cells.value(2), cell.value)) {
+            if (!same(shown ? live : cells.value(2), cell.value)
+                || (shown && !cells.isNull(2))) {
                 find({Finding::Kind::ValueDiffers, seq, op.table, op.row});
             }
         }
