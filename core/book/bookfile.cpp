@@ -152,7 +152,8 @@ Result<std::unique_ptr<BookFile>> BookFile::create(const QString& path, const En
         return fail(Code::AlreadyExists);  // said before its lock is asked for
     }
     auto lock = std::make_unique<Lock>(path);
-    if (auto taken = lock->named().take(); !taken) {
+    // As in open(): a disk that is full is told by the file itself.
+    if (auto taken = lock->named().take(); !taken && codeOf(taken) != Code::IoFailed) {
         return passOn(taken);
     }
     const int fd = openRetrying(QFile::encodeName(path), O_RDWR | O_CREAT | O_EXCL, 0600);

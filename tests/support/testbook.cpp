@@ -64,6 +64,11 @@ Credential TestBook::credential() const
     return Credential{SlotKind::RecoveryWords, m_entropy.clone()};
 }
 
+QString TestBook::credentialHex() const
+{
+    return QString::fromLatin1(m_entropy.view().toByteArray().toHex());
+}
+
 Result<std::unique_ptr<Book>> TestBook::tryOpen() const
 {
     return Book::open(path(), credential(), setup());

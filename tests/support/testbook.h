@@ -32,6 +32,8 @@ public:
 
     /// Opens by recovery words, which need no stretching.
     [[nodiscard]] Credential credential() const;
+    /// The same as hex, for a process of its own.
+    [[nodiscard]] QString credentialHex() const;
     [[nodiscard]] Result<std::unique_ptr<Book>> tryOpen() const;
     /// Locks and opens again; REQUIREs that it opens.
     void reopen();

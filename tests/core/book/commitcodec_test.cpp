@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/commitcodec.h"
-
 #include "tests/support/printing.h"
 
 #include <QRandomGenerator>
@@ -24,7 +23,11 @@ Commit sample()
     Op updated{2, OpKind::Update, RowId::random(), {}};
     updated.cells.push_back({0, QVariant(), {Dot{kSelf, 3}, Dot{kOther, 9}}});
     updated.cells.push_back({4, 2.0, {Dot{kOther, 1}}});
-    return Commit{kSelf, QByteArray(16, 'd'), 4, 1'777'824'000'000, qint64(1) << 60,
+    return Commit{kSelf,
+                  QByteArray(16, 'd'),
+                  4,
+                  1'777'824'000'000,
+                  qint64(1) << 60,
                   {inserted, updated, {1, OpKind::Erase, RowId::random(), {}}}};
 }
 

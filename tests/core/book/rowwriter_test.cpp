@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/rowwriter.h"
-
 #include "core/book/undo.h"
 #include "tests/core/book/things.h"
 
@@ -60,8 +59,9 @@ TEST_CASE("a form saved unchanged writes nothing at all")
     const qint64 audited = countOf(book.book(), "SELECT count(*) FROM audit");
     const qint64 head = book->log().head().seq;
     Mutation mutation(book.book(), Action::Edited, id);
-    mutation.update(kThing, id,
-                    {{kTitle, QStringLiteral("same")}, {kCount, qint64(3)}, {kBytes, QByteArray()}});
+    mutation.update(
+        kThing, id,
+        {{kTitle, QStringLiteral("same")}, {kCount, qint64(3)}, {kBytes, QByteArray()}});
     const auto committed = mutation.commit();
     REQUIRE(committed);
     CHECK(committed->step == 0);
@@ -106,8 +106,7 @@ TEST_CASE("a long import is several commits and one step")
     CHECK(committed->step == before + 1);
     CHECK(book->log().head().seq == before + 3);
     CHECK(book->connection().integer("SELECT count(*) FROM commit_log WHERE step = ?",
-                                     committed->step)
-          == 3);
+                                     committed->step) == 3);
     REQUIRE(undoLastStep(book.book()));
     CHECK(countOf(book.book(), "SELECT count(*) FROM thing WHERE gone IS NULL") == 0);
     CHECK(verdictOf(book.book()).isSound());

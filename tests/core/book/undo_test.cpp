@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/book/undo.h"
-
 #include "core/book/guard.h"
+#include "core/book/undo.h"
 #include "tests/core/book/things.h"
 
 using namespace kithbook;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/book/verify.h"
-
 #include "core/book/guard.h"
 #include "core/book/undo.h"
+#include "core/book/verify.h"
 #include "tests/core/book/things.h"
 
 #include <QRandomGenerator>
@@ -91,14 +90,9 @@ private:
     }
     static QByteArray keyOf(const QByteArray& table)
     {
-        return table == "cell"     ? "(tbl, rid, col, ver)"
-               : table == "erased" ? "(id)"
-                                   : "(rowid)";
+        return table == "cell" ? "(tbl, rid, col, ver)" : table == "erased" ? "(id)" : "(rowid)";
     }
-    static QByteArray keyColumns(const QByteArray& table)
-    {
-        return keyOf(table).mid(1).chopped(1);
-    }
+    static QByteArray keyColumns(const QByteArray& table) { return keyOf(table).mid(1).chopped(1); }
     QByteArray where(const QByteArray& table)
     {
         const QByteArray key = keyColumns(table);
@@ -125,8 +119,7 @@ private:
              : column == "subject" || column == "owner" || column == "value"
                  ? " ELSE x'00112233445566778899aabbccddeeff' END"
                  : " ELSE 7 END");
-        const QByteArray set =
-            "UPDATE " + table + " SET " + column + " = " + other + where(table);
+        const QByteArray set = "UPDATE " + table + " SET " + column + " = " + other + where(table);
         return run(set);
     }
     QByteArray remove()
@@ -170,8 +163,8 @@ void dropTriggers(Book& book)
     book.guard().openSchema();
     std::vector<QByteArray> names;
     {
-        Statement all = book.connection().prepare(
-            "SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+        Statement all =
+            book.connection().prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
         for (auto more = all.step(); more && *more; more = all.step()) {
             names.push_back(all.text(0).toUtf8());
         }
@@ -295,8 +288,8 @@ TEST_CASE("an old page put back is found, or the book is not opened")
             continue;
         }
         Verifier verifier(**opened);
-        CHECK((!runToEnd(verifier) || !verifier.verdict().isSound()
-               || !(*opened)->notices().empty()));
+        CHECK((!runToEnd(verifier) || !verifier.verdict().isSound() ||
+               !(*opened)->notices().empty()));
     }
     CHECK(changed > 5);
 }
