@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace kithbook {
+
+class Book;
+class Mutation;
+
+/// Settings that belong to the book and go where it goes. Those of a machine are elsewhere.
+class Settings
+{
+public:
+    static constexpr QLatin1StringView kPersonWord{"person_word"}; ///< what people are called here
+    static constexpr QLatin1StringView kJobTitle{"job_title"};
+    static constexpr QLatin1StringView kWorkHours{"work_hours"};
+    static constexpr qsizetype kLongestValue = 10'000;
+
+    explicit Settings(Book& book) : m_book(book) {}
+
+    /// Null when it was never set or was taken back.
+    [[nodiscard]] Result<QString> get(QLatin1StringView name) const;
+    /// Empty takes it back. Errors: TextTooLong, TextNotPlain.
+    [[nodiscard]] Result<void> set(Mutation& mutation, QLatin1StringView name,
+                                   const QString& value);
+
+private:
+    Book& m_book;
+};
+
+} // namespace kithbook
