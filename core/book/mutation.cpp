@@ -60,7 +60,8 @@ void mergeInto(Values& earlier, Values later)
 }  // namespace
 
 Mutation::Mutation(Book& book, Action action, const RowId& subject)
-    : m_book(book), m_action(action), m_subject(subject), m_rows(book.connection(), book.log())
+    : m_book(book), m_action(action), m_subject(subject), m_startedMs(book.clock().nowMs()),
+      m_rows(book.connection(), book.log())
 {
     if (book.isReadOnly()) {
         m_error = Error{Code::ReadOnly, {}};
@@ -104,7 +105,7 @@ void Mutation::update(const Table& table, const RowId& id, Values values, const 
 
 void Mutation::moveToTrash(const Table& table, const RowId& id)
 {
-    update(table, id, {{kGone, m_book.clock().nowMs()}});
+    update(table, id, {{kGone, m_startedMs}});
 }
 
 void Mutation::putBack(const Table& table, const RowId& id)
@@ -114,8 +115,9 @@ void Mutation::putBack(const Table& table, const RowId& id)
 
 void Mutation::erase(const Table& table, const RowId& id)
 {
-    // What was recorded of this row before must be in the log by now, so that it is scrubbed too.
-    flush();
+    if (m_changeOf.contains(id)) {
+        flush();  // what was recorded of this row must be in the log, so that it is scrubbed too
+    }
     m_erased.insert(id);
     record(Change{&table, OpKind::Erase, id, {}, {}});
 }

@@ -53,7 +53,8 @@ public:
     /// `seen` is what the form was loaded with; without it, what is there now. Values that do not
     /// differ are not written.
     void update(const Table& table, const RowId& id, Values values, const Versions& seen = {});
-    /// Trash keeps a record whole for 30 days; nothing is asked, undo is at once (ux.md 1.9).
+    /// Trash keeps a record whole for 30 days; nothing is asked, undo is at once (ux.md 1.9). What
+    /// goes there in one Mutation has one time, so that it can come back together.
     void moveToTrash(const Table& table, const RowId& id);
     void putBack(const Table& table, const RowId& id);
     /// For ever: the row, its words in the change log and in every index. The id stays, so that it
@@ -85,6 +86,7 @@ private:
     Book& m_book;
     Action m_action;
     RowId m_subject;
+    qint64 m_startedMs;
     QCborMap m_detail;
     bool m_auditAnyway = false;
     std::optional<qint64> m_undoes;

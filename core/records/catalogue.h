@@ -17,15 +17,16 @@ namespace kithbook {
 
 /// What an entry means to the program beside its label. A list uses the ones that make sense in it.
 enum class Trait : quint16 {
-    Digital = 1 << 0,     ///< mode: counts as digital peer support
-    AsksText = 1 << 1,    ///< "other": worth keeping only with a few words
-    Held = 1 << 2,        ///< outcome: the session took place; only these count units by default
-    Billable = 1 << 3,    ///< activity: billable unless the funder's rules say otherwise
-    NeedsReason = 1 << 4, ///< status: changing to it asks for a reason
-    OnCaseload = 1 << 5,  ///< status: the person is still on the caseload
-    Attended = 1 << 6,    ///< group: was there at least for a part
-    Warns = 1 << 7,       ///< safe contact: tell before a number or address is shown
-    Emerging = 1 << 8     ///< competency: the paper calls the theme emerging
+    Digital = 1 << 0,      ///< mode: counts as digital peer support
+    Asynchronous = 1 << 9, ///< mode: an answer usually waits; the form suggests that timing
+    AsksText = 1 << 1,     ///< "other": worth keeping only with a few words
+    Held = 1 << 2,         ///< outcome: the session took place; only these count units by default
+    Billable = 1 << 3,     ///< activity: billable unless the funder's rules say otherwise
+    NeedsReason = 1 << 4,  ///< status: changing to it asks for a reason
+    OnCaseload = 1 << 5,   ///< status: the person is still on the caseload
+    Attended = 1 << 6,     ///< group: was there at least for a part
+    Warns = 1 << 7,        ///< safe contact: tell before a number or address is shown
+    Emerging = 1 << 8      ///< competency: the paper calls the theme emerging
 };
 Q_DECLARE_FLAGS(Traits, Trait)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Traits)

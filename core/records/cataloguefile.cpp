@@ -22,6 +22,7 @@ constexpr QLatin1StringView kSource("source");
 
 constexpr std::pair<QLatin1StringView, Trait> kTraitKeys[] = {
     {QLatin1StringView("digital"), Trait::Digital},
+    {QLatin1StringView("asynchronous"), Trait::Asynchronous},
     {QLatin1StringView("asks_text"), Trait::AsksText},
     {QLatin1StringView("held"), Trait::Held},
     {QLatin1StringView("billable"), Trait::Billable},

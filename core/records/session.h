@@ -52,7 +52,7 @@ struct SessionDraft
     friend bool operator==(const SessionDraft&, const SessionDraft&) = default;
 };
 
-/// A session as the book has it.
+/// A session as the book has it, always whole.
 struct Session : SessionDraft
 {
     SessionId id;
@@ -60,24 +60,6 @@ struct Session : SessionDraft
     QString editions;              ///< of the lists its codes are from, see Sessions
     std::optional<qint64> goneMs;
     Versions seen; ///< filled by Sessions::forEditing alone
-};
-
-/// One line of a timeline or a day.
-struct SessionRow
-{
-    SessionId id;
-    qint64 startMs = 0;
-    int offsetMinutes = 0;
-    int minutes = 0;
-    QString mode;
-    QString modeOther;
-    QString timing;
-    QString outcome;
-    QString place;
-    QString format;
-    QString line;
-    std::optional<int> messages;
-    std::vector<PersonName> people; ///< everybody who was there, by name
 };
 
 /// Where a page of sessions goes on: after this one. From the last row of the page before.

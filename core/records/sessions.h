@@ -61,24 +61,24 @@ public:
 
     /// Sessions that went on at the same time: worth a word, never refused. Asynchronous ones
     /// overlap nothing. `except`: the session being edited.
-    [[nodiscard]] Result<std::vector<SessionRow>> overlaps(const SessionDraft& draft,
-                                                           SessionId except = {}) const;
+    [[nodiscard]] Result<std::vector<Session>> overlaps(const SessionDraft& draft,
+                                                        SessionId except = {}) const;
 
     /// A person's sessions, newest first.
-    [[nodiscard]] Result<std::vector<SessionRow>>
+    [[nodiscard]] Result<std::vector<Session>>
     timeline(PersonId person, const std::optional<SessionCursor>& after = {},
              int limit = kPage) const;
     /// Everybody's, newest first.
-    [[nodiscard]] Result<std::vector<SessionRow>>
+    [[nodiscard]] Result<std::vector<Session>>
     latest(const std::optional<SessionCursor>& after = {}, int limit = kPage) const;
     /// Those that began on this day on the clock of this computer, oldest first.
-    [[nodiscard]] Result<std::vector<SessionRow>> day(const QDate& day) const;
-    /// Everything there is about the sessions that began in the range, oldest first: for exports.
+    [[nodiscard]] Result<std::vector<Session>> day(const QDate& day) const;
+    /// Those that began in the range, oldest first: for reports and exports.
     [[nodiscard]] Result<std::vector<Session>>
     between(const TimeRange& range, const std::optional<SessionCursor>& after = {},
             int limit = 500) const;
     /// Newest first.
-    [[nodiscard]] Result<std::vector<SessionRow>> trash() const;
+    [[nodiscard]] Result<std::vector<Session>> trash() const;
 
 private:
     struct Lists;

@@ -17,17 +17,21 @@ inline constexpr Column kPronouns{3, "pronouns"};
 inline constexpr Column kLanguage{4, "language"};
 inline constexpr Column kStatus{5, "status"};
 inline constexpr Column kStatusReason{6, "status_reason"};
-inline constexpr Column kStatusMs{7, "status_ms"};
-inline constexpr Column kStartedDay{8, "started_day"};
-inline constexpr Column kOwnWords{9, "own_words"};
-inline constexpr Column kStrengths{10, "strengths"};
-inline constexpr Column kNextStep{11, "next_step"};
-inline constexpr Column kNextStepDay{12, "next_step_day"};
-inline constexpr Column kUsualMode{13, "usual_mode"};
-inline constexpr Column kUsualMinutes{14, "usual_minutes"};
-inline constexpr Column kMergedInto{15, "merged_into"};
-inline constexpr std::array kAll{kChosenName, kOtherNames, kPronouns, kLanguage, kStatus, kStatusReason, kStatusMs, kStartedDay, kOwnWords, kStrengths, kNextStep, kNextStepDay, kUsualMode, kUsualMinutes, kMergedInto};
-}  // namespace person
+inline constexpr Column kStatusWords{7, "status_words"};
+inline constexpr Column kStatusMs{8, "status_ms"};
+inline constexpr Column kStartedDay{9, "started_day"};
+inline constexpr Column kOwnWords{10, "own_words"};
+inline constexpr Column kStrengths{11, "strengths"};
+inline constexpr Column kNextStep{12, "next_step"};
+inline constexpr Column kNextStepDay{13, "next_step_day"};
+inline constexpr Column kUsualMode{14, "usual_mode"};
+inline constexpr Column kUsualMinutes{15, "usual_minutes"};
+inline constexpr Column kMergedInto{16, "merged_into"};
+inline constexpr std::array kAll{kChosenName,  kOtherNames,   kPronouns,     kLanguage,
+                                 kStatus,      kStatusReason, kStatusWords,  kStatusMs,
+                                 kStartedDay,  kOwnWords,     kStrengths,    kNextStep,
+                                 kNextStepDay, kUsualMode,    kUsualMinutes, kMergedInto};
+} // namespace person
 
 namespace contactWay {
 inline constexpr Column kPersonId{1, "person_id"};
@@ -37,8 +41,9 @@ inline constexpr Column kLabel{4, "label"};
 inline constexpr Column kSafe{5, "safe"};
 inline constexpr Column kSafeRule{6, "safe_rule"};
 inline constexpr Column kIsPreferred{7, "is_preferred"};
-inline constexpr std::array kAll{kPersonId, kKind, kAddress, kLabel, kSafe, kSafeRule, kIsPreferred};
-}  // namespace contactWay
+inline constexpr std::array kAll{kPersonId, kKind,     kAddress,    kLabel,
+                                 kSafe,     kSafeRule, kIsPreferred};
+} // namespace contactWay
 
 namespace session {
 inline constexpr Column kStartMs{1, "start_ms"};
@@ -58,23 +63,26 @@ inline constexpr Column kProgramArea{14, "program_area"};
 inline constexpr Column kLine{15, "line"};
 inline constexpr Column kMessages{16, "messages"};
 inline constexpr Column kAudioOnlyReason{17, "audio_only_reason"};
-inline constexpr Column kCatalogueVersion{18, "catalogue_version"};
-inline constexpr std::array kAll{kStartMs, kOffsetMin, kMinutes, kMode, kModeOther, kPlatform, kTiming, kDelivery, kOutcome, kPlace, kEmergencyPlace, kFormat, kOthersPresent, kProgramArea, kLine, kMessages, kAudioOnlyReason, kCatalogueVersion};
-}  // namespace session
+inline constexpr Column kEditions{18, "editions"};
+inline constexpr std::array kAll{
+    kStartMs,       kOffsetMin,   kMinutes, kMode,     kModeOther,       kPlatform,
+    kTiming,        kDelivery,    kOutcome, kPlace,    kEmergencyPlace,  kFormat,
+    kOthersPresent, kProgramArea, kLine,    kMessages, kAudioOnlyReason, kEditions};
+} // namespace session
 
 namespace sessionPerson {
 inline constexpr Column kSessionId{1, "session_id"};
 inline constexpr Column kPersonId{2, "person_id"};
 inline constexpr Column kRole{3, "role"};
 inline constexpr std::array kAll{kSessionId, kPersonId, kRole};
-}  // namespace sessionPerson
+} // namespace sessionPerson
 
 namespace sessionTag {
 inline constexpr Column kSessionId{1, "session_id"};
 inline constexpr Column kCatalogue{2, "catalogue"};
 inline constexpr Column kCode{3, "code"};
 inline constexpr std::array kAll{kSessionId, kCatalogue, kCode};
-}  // namespace sessionTag
+} // namespace sessionTag
 
 namespace note {
 inline constexpr Column kSessionId{1, "session_id"};
@@ -84,26 +92,29 @@ inline constexpr Column kOffsetMin{4, "offset_min"};
 inline constexpr Column kTemplate{5, "template"};
 inline constexpr Column kState{6, "state"};
 inline constexpr Column kBody{7, "body"};
-inline constexpr std::array kAll{kSessionId, kPersonId, kWrittenMs, kOffsetMin, kTemplate, kState, kBody};
-}  // namespace note
+inline constexpr std::array kAll{kSessionId, kPersonId, kWrittenMs, kOffsetMin,
+                                 kTemplate,  kState,    kBody};
+} // namespace note
 
 namespace plan {
 inline constexpr Column kPersonId{1, "person_id"};
 inline constexpr Column kDay{2, "day"};
 inline constexpr Column kMinute{3, "minute"};
-inline constexpr Column kKind{4, "kind"};
-inline constexpr Column kTitle{5, "title"};
-inline constexpr Column kMode{6, "mode"};
-inline constexpr Column kState{7, "state"};
-inline constexpr Column kSessionId{8, "session_id"};
-inline constexpr std::array kAll{kPersonId, kDay, kMinute, kKind, kTitle, kMode, kState, kSessionId};
-}  // namespace plan
+inline constexpr Column kMinutes{4, "minutes"};
+inline constexpr Column kKind{5, "kind"};
+inline constexpr Column kTitle{6, "title"};
+inline constexpr Column kMode{7, "mode"};
+inline constexpr Column kState{8, "state"};
+inline constexpr Column kSessionId{9, "session_id"};
+inline constexpr std::array kAll{kPersonId, kDay,  kMinute, kMinutes,  kKind,
+                                 kTitle,    kMode, kState,  kSessionId};
+} // namespace plan
 
 namespace setting {
 inline constexpr Column kName{1, "name"};
 inline constexpr Column kValue{2, "value"};
 inline constexpr std::array kAll{kName, kValue};
-}  // namespace setting
+} // namespace setting
 
 inline constexpr Table kPerson{1, "person", person::kAll};
 inline constexpr Table kContactWay{2, "contact_way", contactWay::kAll};
@@ -114,13 +125,11 @@ inline constexpr Table kNote{6, "note", note::kAll};
 inline constexpr Table kPlan{7, "plan", plan::kAll};
 inline constexpr Table kSetting{8, "setting", setting::kAll};
 
-inline constexpr std::array kAll{kPerson, kContactWay, kSession, kSessionPerson, kSessionTag, kNote, kPlan, kSetting};
+inline constexpr std::array kAll{kPerson,     kContactWay, kSession, kSessionPerson,
+                                 kSessionTag, kNote,       kPlan,    kSetting};
 
-}  // namespace kithbook::tables
+/// The SQL of these tables. What a whole book holds is put together further up, where the words of
+/// notes are understood.
+inline constexpr Migration kMigration{2, ":/sql/0002_records.sql"};
 
-namespace kithbook {
-
-/// What this version of Kithbook reads and writes.
-[[nodiscard]] Schema recordsSchema();
-
-}  // namespace kithbook
+} // namespace kithbook::tables

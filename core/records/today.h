@@ -17,7 +17,7 @@ struct Today
     std::vector<Plan> planned;        ///< for the day, in whatever state
     std::vector<Plan> upcoming;       ///< still planned for the seven days after it
     std::vector<PersonRow> nextSteps; ///< due within those days, or overdue
-    std::vector<SessionRow> logged;   ///< that began on the day, oldest first
+    std::vector<Session> logged;      ///< that began on the day, oldest first
     int minutes = 0;                  ///< of those held
 };
 

@@ -5,7 +5,8 @@
 -- (core/book/schema.h); the other columns are those of core/records/tables.h, in its order, and then
 -- local ones. No column but the id is UNIQUE or NOT NULL and no foreign key is enforced: when books
 -- are kept in step, a parent may arrive after its child, and duplicates are shown, not refused
--- (sync.md 3.2). Codes are those of resources/catalogues; days are text, YYYY-MM-DD.
+-- (sync.md 3.2). Codes are those of resources/catalogues; days are text, YYYY-MM-DD. Triggers and
+-- views call kb_fold (core/records/recordfunctions.h).
 
 CREATE TABLE person (
     rid INTEGER PRIMARY KEY,
@@ -18,6 +19,7 @@ CREATE TABLE person (
     language TEXT,
     status TEXT,
     status_reason TEXT,
+    status_words TEXT,
     status_ms INTEGER,
     started_day TEXT,
     own_words TEXT,
@@ -27,7 +29,9 @@ CREATE TABLE person (
     usual_mode TEXT,
     usual_minutes INTEGER,
     merged_into BLOB,
-    -- local, kept by the triggers below: newest session of any outcome, newest one held
+    -- local, kept by the triggers below: the names as they are compared, and the start of the
+    -- newest session of any outcome and of the newest one held
+    name_key TEXT,
     last_contact_ms INTEGER,
     last_held_ms INTEGER
 ) STRICT;
@@ -68,7 +72,7 @@ CREATE TABLE session (
     line TEXT,
     messages INTEGER,
     audio_only_reason TEXT,
-    catalogue_version INTEGER
+    editions TEXT
 ) STRICT;
 
 CREATE TABLE session_person (
@@ -78,11 +82,12 @@ CREATE TABLE session_person (
     gone INTEGER,
     session_id BLOB,
     person_id BLOB,
-    role TEXT,
+    role TEXT,                           -- NULL: the person supported
     -- local: copied from the session by the triggers below, so that a timeline and a month's
     -- people are one walk along one index
     start_ms INTEGER,
-    outcome TEXT
+    outcome TEXT,
+    session_gone INTEGER
 ) STRICT;
 
 CREATE TABLE session_tag (
@@ -92,7 +97,11 @@ CREATE TABLE session_tag (
     gone INTEGER,
     session_id BLOB,
     catalogue TEXT,
-    code TEXT
+    code TEXT,
+    -- local, as above
+    start_ms INTEGER,
+    outcome TEXT,
+    session_gone INTEGER
 ) STRICT;
 
 CREATE TABLE note (
@@ -117,6 +126,7 @@ CREATE TABLE plan (
     person_id BLOB,
     day TEXT,
     minute INTEGER,
+    minutes INTEGER,
     kind TEXT,
     title TEXT,
     mode TEXT,
@@ -133,13 +143,26 @@ CREATE TABLE setting (
     value TEXT
 ) STRICT;
 
-
--- A person's timeline, newest first; and who was in a session.
-CREATE INDEX session_person_by_person ON session_person (person_id, start_ms, session_id);
-CREATE INDEX session_person_by_start ON session_person (start_ms, outcome, person_id, gone);
+-- A person's timeline, a month's people by outcome, and who was in a session. Rows enter the first two
+-- once the start is copied; until then (for a moment, or while books are kept in step and the session
+-- has not arrived) they wait in the third.
+CREATE INDEX session_person_by_person
+    ON session_person (person_id, start_ms, session_id, outcome, gone, session_gone)
+    WHERE start_ms IS NOT NULL;
+CREATE INDEX session_person_by_start
+    ON session_person (start_ms, outcome, person_id, role, gone, session_gone)
+    WHERE start_ms IS NOT NULL;
+CREATE INDEX session_person_waiting ON session_person (session_id, person_id)
+    WHERE start_ms IS NULL;
 CREATE INDEX session_person_by_session ON session_person (session_id);
 -- Sessions by range, and a month by mode and outcome without touching the rows.
 CREATE INDEX session_by_start ON session (start_ms, mode, outcome, minutes, gone);
+CREATE INDEX session_in_trash ON session (gone) WHERE gone IS NOT NULL;
+-- A month's further modes and activities; what a session is tagged with.
+CREATE INDEX session_tag_by_start
+    ON session_tag (catalogue, start_ms, code, outcome, gone, session_gone)
+    WHERE start_ms IS NOT NULL;
+CREATE INDEX session_tag_waiting ON session_tag (session_id) WHERE start_ms IS NULL;
 CREATE INDEX session_tag_by_session ON session_tag (session_id);
 CREATE INDEX contact_way_by_person ON contact_way (person_id);
 CREATE INDEX note_by_session ON note (session_id);
@@ -147,52 +170,75 @@ CREATE INDEX note_by_person ON note (person_id, written_ms);
 CREATE INDEX note_by_state ON note (state, written_ms) WHERE gone IS NULL;
 CREATE INDEX plan_by_day ON plan (day, minute) WHERE gone IS NULL;
 CREATE INDEX plan_by_person ON plan (person_id, day);
-CREATE INDEX setting_by_name ON setting (name);
-CREATE INDEX person_by_name ON person (chosen_name);
+CREATE INDEX person_by_name ON person (name_key);
+CREATE INDEX person_by_next_step ON person (next_step_day) WHERE next_step_day IS NOT NULL;
 
--- What a link copies, and what a person remembers of the newest session.
-CREATE TRIGGER session_person_added AFTER INSERT ON session_person BEGIN
-    UPDATE session_person SET (start_ms, outcome) =
-        (SELECT start_ms, outcome FROM session WHERE id = NEW.session_id) WHERE rid = NEW.rid;
+-- The sessions of people that count: neither the session nor the person's place in it is in Trash.
+CREATE VIEW contact AS
+    SELECT person_id, start_ms, session_id, outcome FROM session_person
+    WHERE start_ms IS NOT NULL AND gone IS NULL AND session_gone IS NULL;
+
+-- What a person, a link and a tag copy. Either side may arrive first.
+CREATE TRIGGER person_added AFTER INSERT ON person BEGIN
     UPDATE person SET
-        last_contact_ms = max(coalesce(last_contact_ms, s.start_ms), s.start_ms),
-        last_held_ms = CASE WHEN s.outcome = 'held'
-            THEN max(coalesce(last_held_ms, s.start_ms), s.start_ms) ELSE last_held_ms END
-        FROM (SELECT start_ms, outcome FROM session WHERE id = NEW.session_id AND gone IS NULL) s
-        WHERE person.id = NEW.person_id;
+        name_key = kb_fold(NEW.chosen_name, NEW.other_names),
+        last_contact_ms = (SELECT start_ms FROM contact WHERE person_id = NEW.id
+            ORDER BY start_ms DESC LIMIT 1),
+        last_held_ms = (SELECT start_ms FROM contact WHERE person_id = NEW.id AND outcome = 'held'
+            ORDER BY start_ms DESC LIMIT 1)
+        WHERE rid = NEW.rid;
 END;
 
-CREATE TRIGGER session_person_changed AFTER UPDATE OF gone ON session_person BEGIN
+CREATE TRIGGER person_renamed AFTER UPDATE OF chosen_name, other_names ON person BEGIN
+    UPDATE person SET name_key = kb_fold(NEW.chosen_name, NEW.other_names) WHERE rid = NEW.rid;
+END;
+
+CREATE TRIGGER session_added AFTER INSERT ON session BEGIN
+    UPDATE session_person
+        SET start_ms = NEW.start_ms, outcome = NEW.outcome, session_gone = NEW.gone
+        WHERE session_id = NEW.id AND start_ms IS NULL;
+    UPDATE session_tag
+        SET start_ms = NEW.start_ms, outcome = NEW.outcome, session_gone = NEW.gone
+        WHERE session_id = NEW.id AND start_ms IS NULL;
+END;
+
+CREATE TRIGGER session_changed AFTER UPDATE OF start_ms, outcome, gone ON session BEGIN
+    UPDATE session_person
+        SET start_ms = NEW.start_ms, outcome = NEW.outcome, session_gone = NEW.gone
+        WHERE session_id = NEW.id;
+    UPDATE session_tag
+        SET start_ms = NEW.start_ms, outcome = NEW.outcome, session_gone = NEW.gone
+        WHERE session_id = NEW.id;
+END;
+
+CREATE TRIGGER session_tag_added AFTER INSERT ON session_tag BEGIN
+    UPDATE session_tag SET (start_ms, outcome, session_gone) =
+        (SELECT start_ms, outcome, gone FROM session WHERE id = NEW.session_id)
+        WHERE rid = NEW.rid;
+END;
+
+CREATE TRIGGER session_person_added AFTER INSERT ON session_person BEGIN
+    UPDATE session_person SET (start_ms, outcome, session_gone) =
+        (SELECT start_ms, outcome, gone FROM session WHERE id = NEW.session_id)
+        WHERE rid = NEW.rid;
+END;
+
+-- What a person remembers of the newest session.
+CREATE TRIGGER session_person_changed
+    AFTER UPDATE OF start_ms, outcome, gone, session_gone ON session_person BEGIN
     UPDATE person SET
-        last_contact_ms = (SELECT l.start_ms FROM session_person l JOIN session s ON s.id = l.session_id
-            WHERE l.person_id = NEW.person_id AND l.gone IS NULL AND s.gone IS NULL
-            ORDER BY l.start_ms DESC LIMIT 1),
-        last_held_ms = (SELECT l.start_ms FROM session_person l JOIN session s ON s.id = l.session_id
-            WHERE l.person_id = NEW.person_id AND l.gone IS NULL AND s.gone IS NULL
-            AND l.outcome = 'held' ORDER BY l.start_ms DESC LIMIT 1)
+        last_contact_ms = (SELECT start_ms FROM contact WHERE person_id = NEW.person_id
+            ORDER BY start_ms DESC LIMIT 1),
+        last_held_ms = (SELECT start_ms FROM contact WHERE person_id = NEW.person_id
+            AND outcome = 'held' ORDER BY start_ms DESC LIMIT 1)
         WHERE id = NEW.person_id;
 END;
 
 CREATE TRIGGER session_person_erased AFTER DELETE ON session_person BEGIN
     UPDATE person SET
-        last_contact_ms = (SELECT l.start_ms FROM session_person l JOIN session s ON s.id = l.session_id
-            WHERE l.person_id = OLD.person_id AND l.gone IS NULL AND s.gone IS NULL
-            ORDER BY l.start_ms DESC LIMIT 1),
-        last_held_ms = (SELECT l.start_ms FROM session_person l JOIN session s ON s.id = l.session_id
-            WHERE l.person_id = OLD.person_id AND l.gone IS NULL AND s.gone IS NULL
-            AND l.outcome = 'held' ORDER BY l.start_ms DESC LIMIT 1)
+        last_contact_ms = (SELECT start_ms FROM contact WHERE person_id = OLD.person_id
+            ORDER BY start_ms DESC LIMIT 1),
+        last_held_ms = (SELECT start_ms FROM contact WHERE person_id = OLD.person_id
+            AND outcome = 'held' ORDER BY start_ms DESC LIMIT 1)
         WHERE id = OLD.person_id;
-END;
-
-CREATE TRIGGER session_changed AFTER UPDATE OF start_ms, outcome, gone ON session BEGIN
-    UPDATE session_person SET start_ms = NEW.start_ms, outcome = NEW.outcome
-        WHERE session_id = NEW.id;
-    UPDATE person SET
-        last_contact_ms = (SELECT l.start_ms FROM session_person l JOIN session s ON s.id = l.session_id
-            WHERE l.person_id = person.id AND l.gone IS NULL AND s.gone IS NULL
-            ORDER BY l.start_ms DESC LIMIT 1),
-        last_held_ms = (SELECT l.start_ms FROM session_person l JOIN session s ON s.id = l.session_id
-            WHERE l.person_id = person.id AND l.gone IS NULL AND s.gone IS NULL
-            AND l.outcome = 'held' ORDER BY l.start_ms DESC LIMIT 1)
-        WHERE id IN (SELECT person_id FROM session_person WHERE session_id = NEW.id);
 END;

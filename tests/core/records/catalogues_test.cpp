@@ -151,6 +151,8 @@ TEST_CASE("modes are those of the survey in its order, with what is not digital 
           words("smartphone_app sms_text phone videoconference social_media video_game "
                 "virtual_reality email other"));
     CHECK(codesThat(modes, Trait::AsksText) == words("other"));
+    CHECK(codesThat(modes, Trait::Asynchronous) ==
+          words("smartphone_app sms_text social_media email letter_or_mail"));
     for (const CatalogueEntry& entry : modes.entries()) {
         const bool extra = words("email letter_or_mail").contains(entry.code);
         CHECK(entry.countsAs == (extra ? QStringLiteral("other") : QString()));

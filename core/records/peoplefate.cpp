@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where everything that belongs to a person goes when they are merged or erased.
+#include "people.h"
+
+#include "core/book/book.h"
+#include "core/book/connection.h"
+#include "core/book/mutation.h"
+#include "core/records/columnvalue.h"
+#include "core/records/erasure.h"
+#include "core/records/sessionparts.h"
+#include "core/records/tables.h"
+
+namespace kithbook {
+
+namespace {
+
+/// Links of a person wait under another index while their session has not arrived.
+constexpr const char* kLinks = "SELECT session_id, role, id FROM session_person"
+                               " WHERE person_id = ?1 AND start_ms IS NOT NULL AND gone IS NULL"
+                               " UNION ALL SELECT session_id, role, id FROM session_person"
+                               " WHERE person_id = ?1 AND start_ms IS NULL AND gone IS NULL";
+constexpr const char* kLinksEverywhere =
+    "SELECT id FROM session_person WHERE person_id = ?1 AND start_ms IS NOT NULL"
+    " UNION ALL SELECT id FROM session_person WHERE person_id = ?1 AND start_ms IS NULL";
+constexpr const char* kSessionsAlone =
+    "SELECT DISTINCT session_id FROM session_person l"
+    " WHERE person_id = ?1 AND start_ms IS NOT NULL AND NOT EXISTS"
+    " (SELECT 1 FROM session_person o WHERE o.session_id = l.session_id AND o.person_id <> ?1"
+    " AND o.gone IS NULL)";
+constexpr const char* kNotes = "SELECT id FROM note WHERE person_id = ?";
+constexpr const char* kPlans = "SELECT id FROM plan WHERE person_id = ?";
+constexpr const char* kWays = "SELECT id FROM contact_way WHERE person_id = ?";
+
+struct Link
+{
+    SessionId session;
+    Role role;
+};
+
+Result<std::vector<Link>> linksOf(Connection& connection, PersonId person)
+{
+    Statement rows = connection.prepare(kLinks);
+    rows.bind(person);
+    return collect(rows, [](const Statement& row) {
+        return Link{row.id<SessionId>(0), roleAt(row, 1)};
+    });
+}
+
+Result<std::vector<RowId>> idsOf(Connection& connection, const char* sql, PersonId person)
+{
+    Statement rows = connection.prepare(sql);
+    rows.bind(person);
+    return collect(rows, [](const Statement& row) { return row.rowId(0); });
+}
+
+Result<void> moveLinks(Book& book, Mutation& mutation, PersonId keep, PersonId duplicate)
+{
+    const auto links = linksOf(book.connection(), duplicate);
+    const auto kept = linksOf(book.connection(), keep);
+    if (!links || !kept) {
+        return links ? passOn(kept) : passOn(links);
+    }
+    QSet<RowId> supported;
+    for (const Link& link : *kept) {
+        if (link.role == Role::Person) {
+            supported.insert(link.session);
+        }
+    }
+    for (const Link& moved : *links) {
+        const Role role = supported.contains(moved.session) ? Role::Person : moved.role;
+        link(mutation, moved.session, Participant{keep, role});
+        unlink(mutation, moved.session, duplicate);
+    }
+    return {};
+}
+
+Result<void> moveRows(Book& book, Mutation& mutation, const Table& table, const Column& column,
+                      const char* sql, PersonId keep, PersonId duplicate)
+{
+    const auto ids = idsOf(book.connection(), sql, duplicate);
+    if (!ids) {
+        return passOn(ids);
+    }
+    for (const RowId& id : *ids) {
+        mutation.update(table, id, {{column, keep.toBytes()}});
+    }
+    return {};
+}
+
+void fill(QString& kept, const QString& other)
+{
+    kept = kept.isEmpty() ? other : kept;
+}
+
+void addName(Person& kept, const QString& name)
+{
+    const QString names =
+        kept.otherNames.isEmpty() ? name : kept.otherNames + QStringLiteral(", ") + name;
+    const bool isNew = !name.isEmpty() && name != kept.chosenName && name != kept.otherNames;
+    if (isNew && names.size() <= People::kLongestLine) {
+        kept.otherNames = names;
+    }
+}
+
+/// Nothing that was known is lost, and nothing that was known of `kept` changes.
+Person together(Person kept, const Person& other)
+{
+    fill(kept.pronouns, other.pronouns);
+    fill(kept.language, other.language);
+    fill(kept.ownWords, other.ownWords);
+    fill(kept.strengths, other.strengths);
+    if (kept.nextStep.isEmpty()) {
+        kept.nextStep = other.nextStep;
+        kept.nextStepDay = other.nextStepDay;
+    }
+    fill(kept.usualMode, other.usualMode);
+    kept.usualMinutes = kept.usualMinutes ? kept.usualMinutes : other.usualMinutes;
+    const bool startedEarlier = other.startedDay.isValid() &&
+                                (!kept.startedDay.isValid() || other.startedDay < kept.startedDay);
+    kept.startedDay = startedEarlier ? other.startedDay : kept.startedDay;
+    addName(kept, other.chosenName);
+    addName(kept, other.otherNames);
+    return kept;
+}
+
+} // namespace
+
+Result<void> People::merge(Mutation& mutation, PersonId keep, PersonId duplicate)
+{
+    if (keep == duplicate) {
+        return fail(Code::BadInput, QStringLiteral("merge"));
+    }
+    const auto kept = get(keep);
+    const auto other = get(duplicate);
+    if (!kept || !other) {
+        return kept ? passOn(other) : passOn(kept);
+    }
+    using namespace tables;
+    return edit(mutation, together(*kept, *other))
+        .and_then([&] { return moveLinks(m_book, mutation, keep, duplicate); })
+        .and_then([&] {
+            return moveRows(m_book, mutation, kNote, note::kPersonId, kNotes, keep, duplicate);
+        })
+        .and_then([&] {
+            return moveRows(m_book, mutation, kPlan, plan::kPersonId, kPlans, keep, duplicate);
+        })
+        .and_then([&] {
+            return moveRows(m_book, mutation, kContactWay, contactWay::kPersonId, kWays, keep,
+                            duplicate);
+        })
+        .map([&] {
+            mutation.update(kPerson, duplicate, {{person::kMergedInto, keep.toBytes()}});
+            mutation.moveToTrash(kPerson, duplicate);
+        });
+}
+
+Result<void> People::erase(Mutation& mutation, PersonId id)
+{
+    Connection& connection = m_book.connection();
+    const auto alone = idsOf(connection, kSessionsAlone, id);
+    if (!alone) {
+        return passOn(alone);
+    }
+    Erasure erasure(connection);
+    // The person goes first: the triggers then have nobody to recount the last contact for.
+    erasure.add(tables::kPerson, id);
+    for (const RowId& session : *alone) {
+        if (auto added = erasure.addSession(session); !added) {
+            return added;
+        }
+    }
+    return erasure.addAll(tables::kSessionPerson, kLinksEverywhere, id)
+        .and_then([&] { return erasure.addAll(tables::kNote, kNotes, id); })
+        .and_then([&] { return erasure.addAll(tables::kPlan, kPlans, id); })
+        .and_then([&] { return erasure.addAll(tables::kContactWay, kWays, id); })
+        .map([&] { erasure.record(mutation); });
+}
+
+} // namespace kithbook
