@@ -18,3 +18,6 @@ add_library(zxcvbn UNKNOWN IMPORTED)
 set_target_properties(zxcvbn PROPERTIES
     IMPORTED_LOCATION "${ZXCVBN_LIBRARY}"
     INTERFACE_INCLUDE_DIRECTORIES "${ZXCVBN_INCLUDE_DIR}")
+
+# The window.
+find_package(Qt6 6.4 REQUIRED COMPONENTS DBus Gui Svg Widgets)
