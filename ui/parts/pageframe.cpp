@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/pageframe.h"
+
+#include "ui/parts/besidelayout.h"
+#include "ui/parts/footerbar.h"
+#include "ui/parts/label.h"
+#include "ui/style/measure.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace kithbook {
+
+PageFrame::PageFrame(const QString& title, QWidget* parent)
+    : QWidget(parent), m_title(new Label({}, TextRole::PageTitle)),
+      m_subtitle(new Label({}, TextRole::Body, Ink::Muted)), m_titleRow(new BesideLayout),
+      m_scroll(new QScrollArea)
+{
+    auto* titles = new QVBoxLayout;
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    m_titleRow->addPart(titles);
+
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(m_titleRow);
+    column->addWidget(m_scroll, 1);
+    spaceOut(*this, *titles, {.between = 0});
+    spaceOut(*this, *m_titleRow, {6, 5, 6, 4, 4});
+    spaceOut(*this, *column, {.between = 0});
+    setTitle(title);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { showFocus(now); });
+}
+
+void PageFrame::setTitle(const QString& title, const QString& subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageFrame::setTitleAside(QWidget* widget)
+{
+    m_titleRow->addWidget(widget);
+}
+
+void PageFrame::setBody(QWidget* body)
+{
+    m_scroll->setWidget(body);
+    if (body->layout()) {
+        spaceOut(*body, *body->layout(), {6, 0, 6, 4, 4});
+    }
+}
+
+FooterBar& PageFrame::footer()
+{
+    if (!m_footer) {
+        m_footer = new FooterBar(this);
+        layout()->addWidget(m_footer);
+    }
+    return *m_footer;
+}
+
+// QScrollArea looks only after the cursor of a text field, and would leave its lower edge below the
+// fold. What is higher than the view has to be content with that.
+void PageFrame::showFocus(QWidget* now)
+{
+    QWidget* body = m_scroll->widget();
+    if (!now || !body || !body->isAncestorOf(now)) {
+        return;
+    }
+    const QRect place(now->mapTo(body, QPoint()), now->size());
+    if (place.height() > m_scroll->viewport()->height()) {
+        m_scroll->ensureWidgetVisible(now);
+        return;
+    }
+    const int margin = units(4);
+    m_scroll->ensureVisible(place.left(), place.bottom(), margin, margin);
+    m_scroll->ensureVisible(place.left(), place.top(), margin, margin);
+}
+
+} // namespace kithbook
