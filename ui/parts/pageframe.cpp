@@ -39,6 +39,12 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
             [this](QWidget*, QWidget* now) { showFocus(now); });
 }
 
+// The focus moves once more while the children are deleted, when this is only a QWidget any longer.
+PageFrame::~PageFrame()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PageFrame::setTitle(const QString& title, const QString& subtitle)
 {
     m_title->setText(title);

@@ -20,6 +20,7 @@ class PageFrame final : public QWidget
 
 public:
     explicit PageFrame(const QString& title, QWidget* parent = nullptr);
+    ~PageFrame() override;
 
     void setTitle(const QString& title, const QString& subtitle = {});
     /// At the end of the title row: the find box, Close.
