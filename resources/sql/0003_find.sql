@@ -6,12 +6,15 @@
 -- index at once (security.md R21). The index is local and holds nothing that is not in the rows.
 
 -- kb_words(body) gives the words of a note's sections without their codes (core/notes/notebody.h).
-CREATE VIEW note_words AS SELECT rid, kb_words(body) AS words FROM note;
+-- The views hold the rows that the triggers index and no others, or an integrity check says that
+-- rows are missing.
+CREATE VIEW note_words AS SELECT rid, kb_words(body) AS words FROM note WHERE body IS NOT NULL;
+CREATE VIEW session_words AS SELECT rid, line FROM session WHERE line IS NOT NULL;
 CREATE VIRTUAL TABLE note_find USING fts5(
     words, content='note_words', content_rowid='rid',
     tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 CREATE VIRTUAL TABLE session_find USING fts5(
-    line, content='session', content_rowid='rid',
+    line, content='session_words', content_rowid='rid',
     tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 CREATE VIRTUAL TABLE person_find USING fts5(
     chosen_name, other_names, own_words, next_step, content='person', content_rowid='rid',
@@ -19,6 +22,9 @@ CREATE VIRTUAL TABLE person_find USING fts5(
 INSERT INTO note_find (note_find, rank) VALUES ('secure-delete', 1);
 INSERT INTO session_find (session_find, rank) VALUES ('secure-delete', 1);
 INSERT INTO person_find (person_find, rank) VALUES ('secure-delete', 1);
+
+-- Where in the index a stretch of time begins and ends; sessions have session_by_start.
+CREATE INDEX note_by_written ON note (written_ms);
 
 CREATE TRIGGER note_find_insert AFTER INSERT ON note WHEN NEW.body IS NOT NULL BEGIN
     INSERT INTO note_find (rowid, words) VALUES (NEW.rid, kb_words(NEW.body));

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notes.h"
+
+#include "core/book/book.h"
+#include "core/book/connection.h"
+#include "core/book/mutation.h"
+#include "core/records/tables.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace kithbook {
+
+namespace {
+
+constexpr int kWidestOffset = 14 * 60; // minutes; the easternmost clocks on earth
+
+/// The columns that noteAt() reads.
+Statement selectNotes(Connection& connection, const char* which)
+{
+    const QByteArray sql = QByteArray("SELECT id, session_id, person_id, written_ms, offset_min,"
+                                      " template, state, body, gone FROM note ") +
+                           which;
+    return connection.prepare(sql.constData());
+}
+
+Note noteAt(const Statement& row)
+{
+    Note note;
+    note.id = row.id<NoteId>(0);
+    note.session = row.id<SessionId>(1);
+    note.person = row.id<PersonId>(2);
+    note.writtenMs = row.integer(3);
+    note.offsetMinutes = static_cast<int>(row.integer(4));
+    note.templateCode = row.text(5);
+    note.state = row.text(6);
+    if (!row.isNull(7)) {
+        auto body = decodeNote(row.blob(7));
+        note.readable = body.has_value();
+        note.body = body ? std::move(*body) : NoteBody();
+    }
+    if (!row.isNull(8)) {
+        note.goneMs = row.integer(8);
+    }
+    return note;
+}
+
+Result<std::vector<Note>> readAll(Statement& rows)
+{
+    std::vector<Note> notes;
+    auto row = rows.step();
+    for (; row && *row; row = rows.step()) {
+        notes.push_back(noteAt(rows));
+    }
+    return row ? Result<std::vector<Note>>(std::move(notes)) : passOn(row);
+}
+
+QVariant idOrNull(const RowId& id)
+{
+    return id.isNull() ? QVariant() : QVariant(id.toBytes());
+}
+
+Values valuesOf(const NoteDraft& draft)
+{
+    using namespace tables;
+    return {{note::kSessionId, idOrNull(draft.session)},
+            {note::kPersonId, idOrNull(draft.person)},
+            {note::kWrittenMs, draft.writtenMs},
+            {note::kOffsetMin, qint64{draft.offsetMinutes}},
+            {note::kTemplate, draft.templateCode},
+            {note::kState, draft.state},
+            {note::kBody, encodeNote(draft.body)}};
+}
+
+} // namespace
+
+Result<void> Notes::checkSections(const NoteDraft& draft) const
+{
+    const auto known = m_templates.templates().known(draft.templateCode);
+    if (!known) {
+        return passOn(known);
+    }
+    for (const NoteSection& section : draft.body) {
+        if (!(*known)->links.contains(section.code)) {
+            return fail(Code::UnknownChoice,
+                        m_templates.sections().info().name + QChar::Space + section.code);
+        }
+    }
+    return {};
+}
+
+Result<NoteDraft> Notes::validate(const NoteDraft& draft) const
+{
+    if (draft.session.isNull() && draft.person.isNull()) {
+        return fail(Code::PersonMissing);
+    }
+    if (draft.writtenMs <= 0 || std::abs(draft.offsetMinutes) > kWidestOffset) {
+        return fail(Code::BadDate, QStringLiteral("written"));
+    }
+    if (draft.state != noteState::kDraft && draft.state != noteState::kReady) {
+        return fail(Code::UnknownChoice, QStringLiteral("note_states"));
+    }
+    auto body = tidied(draft.body);
+    if (!body) {
+        return passOn(body);
+    }
+    NoteDraft tidy = draft;
+    tidy.body = std::move(*body);
+    if (auto checked = checkSections(tidy); !checked) {
+        return passOn(checked);
+    }
+    return tidy;
+}
+
+Result<NoteId> Notes::add(Mutation& mutation, const NoteDraft& draft)
+{
+    const auto valid = validate(draft);
+    if (!valid) {
+        return passOn(valid);
+    }
+    const NoteId id = NoteId::random();
+    mutation.insert(tables::kNote, id, valuesOf(*valid));
+    return id;
+}
+
+Result<void> Notes::edit(Mutation& mutation, const Note& changed)
+{
+    if (!changed.readable) {
+        return fail(Code::BadInput, QStringLiteral("note"));
+    }
+    const auto valid = validate(changed);
+    if (!valid) {
+        return passOn(valid);
+    }
+    mutation.update(tables::kNote, changed.id, valuesOf(*valid), changed.seen);
+    return {};
+}
+
+void Notes::moveToTrash(Mutation& mutation, NoteId id)
+{
+    mutation.moveToTrash(tables::kNote, id);
+}
+
+void Notes::putBack(Mutation& mutation, NoteId id)
+{
+    mutation.putBack(tables::kNote, id);
+}
+
+void Notes::erase(Mutation& mutation, NoteId id)
+{
+    mutation.erase(tables::kNote, id);
+}
+
+Result<Note> Notes::get(NoteId id) const
+{
+    Statement rows = selectNotes(m_book.connection(), "WHERE id = ?");
+    const auto row = rows.bind(id).step();
+    if (!row) {
+        return passOn(row);
+    }
+    return *row ? Result<Note>(noteAt(rows)) : fail(Code::NoSuchRecord);
+}
+
+Result<Note> Notes::forEditing(NoteId id) const
+{
+    auto note = get(id);
+    if (!note) {
+        return note;
+    }
+    auto seen = versionsOf(m_book.connection(), tables::kNote, id);
+    if (!seen) {
+        return passOn(seen);
+    }
+    note->seen = std::move(*seen);
+    return note;
+}
+
+Result<std::vector<Note>> Notes::ofSession(SessionId session) const
+{
+    Statement rows = selectNotes(m_book.connection(), "WHERE session_id = ? AND gone IS NULL"
+                                                      " ORDER BY written_ms, rid");
+    return readAll(rows.bind(session));
+}
+
+Result<std::vector<Note>> Notes::ofPerson(PersonId person, NoteId before, int limit) const
+{
+    if (before.isNull()) {
+        Statement rows =
+            selectNotes(m_book.connection(), "WHERE person_id = ? AND gone IS NULL"
+                                             " ORDER BY written_ms DESC, rid DESC LIMIT ?");
+        return readAll(rows.bind(person).bind(limit));
+    }
+    // Two notes of one millisecond are told apart by rid, which also ends every index entry.
+    Statement rows = selectNotes(m_book.connection(),
+                                 "WHERE person_id = ? AND gone IS NULL AND (written_ms, rid) <"
+                                 " (SELECT written_ms, rid FROM note WHERE id = ?)"
+                                 " ORDER BY written_ms DESC, rid DESC LIMIT ?");
+    return readAll(rows.bind(person).bind(before).bind(limit));
+}
+
+Result<NotesToFinish> Notes::toFinish(int limit) const
+{
+    Connection& connection = m_book.connection();
+    Statement rows = selectNotes(connection, "WHERE state = ? AND gone IS NULL"
+                                             " ORDER BY written_ms DESC LIMIT ?");
+    auto newest = readAll(rows.bind(noteState::kDraft).bind(limit));
+    if (!newest) {
+        return passOn(newest);
+    }
+    const auto count = connection.integer("SELECT count(*) FROM (SELECT 1 FROM note"
+                                          " WHERE state = ? AND gone IS NULL LIMIT ?)",
+                                          noteState::kDraft, kCountedToFinish);
+    if (!count) {
+        return passOn(count);
+    }
+    return NotesToFinish{std::move(*newest), *count};
+}
+
+} // namespace kithbook
