@@ -4,17 +4,21 @@
 
 #include "core/book/sqlfunction.h"
 #include "core/notes/notebody.h"
+#include "core/records/recordfunctions.h"
 #include "core/records/tables.h"
 
 namespace kithbook {
 
 namespace {
 
-constexpr std::array kMigrations{Migration{2, ":/sql/0002_records.sql"},
+constexpr std::array kMigrations{tables::kMigration,
                                  Migration{3, ":/sql/0003_find.sql"}};
 
-Result<void> addNoteWords(Connection& connection)
+Result<void> addFunctions(Connection& connection)
 {
+    if (auto added = addRecordFunctions(connection); !added) {
+        return added;
+    }
     return addTextFunction(connection, "kb_words",
                            [](QByteArrayView body) { return plainWords(body); });
 }
@@ -23,7 +27,7 @@ Result<void> addNoteWords(Connection& connection)
 
 Schema caseloadSchema()
 {
-    return Schema{tables::kAll, kMigrations, addNoteWords};
+    return Schema{tables::kAll, kMigrations, addFunctions};
 }
 
 } // namespace kithbook
