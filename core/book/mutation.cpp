@@ -202,6 +202,23 @@ void Mutation::flush()
     }
     m_done.step = m_done.step == 0 ? *appended : m_done.step;
     m_done.changes += static_cast<qint64>(ops.size());
+    note(indexInserted());
+}
+
+Result<void> Mutation::indexInserted()
+{
+    const QHash<int, qint64> inserted = m_rows.takeInserted();
+    const Schema& schema = m_book.schema();
+    if (schema.rowsInserted == nullptr) {
+        return {};
+    }
+    for (const auto& [number, firstRid] : inserted.asKeyValueRange()) {
+        if (auto done = schema.rowsInserted(m_book.connection(), *schema.table(number), firstRid);
+            !done) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void> Mutation::finish()

@@ -78,6 +78,7 @@ public:
 private:
     void record(Change change);
     void flush();
+    [[nodiscard]] Result<void> indexInserted();
     void begin();
     void note(const Result<void>& result);
     [[nodiscard]] Result<void> finish();

@@ -76,6 +76,9 @@ Result<Op> RowWriter::insert(const Change& change, qint64 seq)
     if (auto done = statement.run(); !done) {
         return passOn(done);
     }
+    if (!m_inserted.contains(op.table)) {
+        m_inserted.insert(op.table, m_connection.lastRowId());
+    }
     return op;
 }
 

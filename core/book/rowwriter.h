@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace kithbook {
 
 class CommitLog;
@@ -35,9 +37,10 @@ public:
     /// there is nothing to log. Errors: NoSuchRecord (also for an id that was erased), and those of SQL.
     [[nodiscard]] Result<Op> write(const Change& change, qint64 seq);
 
-private:
-    struct Current;
+    /// Lowest rid of the rows inserted into each table since the last call, by table number.
+    [[nodiscard]] QHash<int, qint64> takeInserted() { return std::exchange(m_inserted, {}); }
 
+private:
     [[nodiscard]] Result<Op> insert(const Change& change, qint64 seq);
     [[nodiscard]] Result<Op> update(const Change& change, qint64 seq);
     [[nodiscard]] Result<Op> erase(const Change& change, qint64 seq);
@@ -49,6 +52,7 @@ private:
     Connection& m_connection;
     CommitLog& m_log;
     QHash<int, QByteArray> m_insertSql;
+    QHash<int, qint64> m_inserted;
 };
 
 }  // namespace kithbook

@@ -58,6 +58,10 @@ struct Schema
     std::span<const Migration> migrations;  ///< after the book's own first one; ascending
     /// Registers the SQL functions that triggers and views of these tables call; may be empty.
     Result<void> (*prepare)(Connection&) = nullptr;
+    /// Called inside the transaction of a Mutation when rows were inserted into `table`: all rows
+    /// from `firstRid` on are new. For indexes that are many times cheaper to fill by the hundred
+    /// than by a trigger for each row; may be empty.
+    Result<void> (*rowsInserted)(Connection&, const Table& table, qint64 firstRid) = nullptr;
 
     [[nodiscard]] const Table* table(int number) const;
     /// The version a book of this schema has.

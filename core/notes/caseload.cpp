@@ -3,6 +3,7 @@
 #include "caseload.h"
 
 #include "core/book/sqlfunction.h"
+#include "core/notes/findwords.h"
 #include "core/notes/notebody.h"
 #include "core/records/recordfunctions.h"
 #include "core/records/tables.h"
@@ -27,7 +28,7 @@ Result<void> addFunctions(Connection& connection)
 
 Schema caseloadSchema()
 {
-    return Schema{tables::kAll, kMigrations, addFunctions};
+    return Schema{tables::kAll, kMigrations, addFunctions, indexWords};
 }
 
 } // namespace kithbook

@@ -26,9 +26,8 @@ INSERT INTO person_find (person_find, rank) VALUES ('secure-delete', 1);
 -- Where in the index a stretch of time begins and ends; sessions have session_by_start.
 CREATE INDEX note_by_written ON note (written_ms);
 
-CREATE TRIGGER note_find_insert AFTER INSERT ON note WHEN NEW.body IS NOT NULL BEGIN
-    INSERT INTO note_find (rowid, words) VALUES (NEW.rid, kb_words(NEW.body));
-END;
+-- New rows are indexed by the hundred (core/notes/findwords.h): FTS5 writes its memory out at every
+-- savepoint, and a trigger is one for each row.
 CREATE TRIGGER note_find_update AFTER UPDATE OF body ON note BEGIN
     INSERT INTO note_find (note_find, rowid, words)
         SELECT 'delete', OLD.rid, kb_words(OLD.body) WHERE OLD.body IS NOT NULL;
@@ -39,9 +38,6 @@ CREATE TRIGGER note_find_delete AFTER DELETE ON note WHEN OLD.body IS NOT NULL B
     INSERT INTO note_find (note_find, rowid, words) VALUES ('delete', OLD.rid, kb_words(OLD.body));
 END;
 
-CREATE TRIGGER session_find_insert AFTER INSERT ON session WHEN NEW.line IS NOT NULL BEGIN
-    INSERT INTO session_find (rowid, line) VALUES (NEW.rid, NEW.line);
-END;
 CREATE TRIGGER session_find_update AFTER UPDATE OF line ON session BEGIN
     INSERT INTO session_find (session_find, rowid, line)
         SELECT 'delete', OLD.rid, OLD.line WHERE OLD.line IS NOT NULL;
@@ -52,10 +48,6 @@ CREATE TRIGGER session_find_delete AFTER DELETE ON session WHEN OLD.line IS NOT 
     INSERT INTO session_find (session_find, rowid, line) VALUES ('delete', OLD.rid, OLD.line);
 END;
 
-CREATE TRIGGER person_find_insert AFTER INSERT ON person BEGIN
-    INSERT INTO person_find (rowid, chosen_name, other_names, own_words, next_step)
-        VALUES (NEW.rid, NEW.chosen_name, NEW.other_names, NEW.own_words, NEW.next_step);
-END;
 CREATE TRIGGER person_find_update
     AFTER UPDATE OF chosen_name, other_names, own_words, next_step ON person BEGIN
     INSERT INTO person_find (person_find, rowid, chosen_name, other_names, own_words, next_step)
