@@ -102,18 +102,6 @@ Result<void> makePrivateFolder(const QString& folder)
     return {};
 }
 
-/// A new empty file only its owner can read: VACUUM INTO fills it and keeps the permissions.
-Result<void> makePrivateFile(const QString& path)
-{
-    QFile::remove(path);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFile::ReadOwner | QFile::WriteOwner)) {
-        return fail(Code::ReadOnly);
-    }
-    return {};
-}
-
 Result<void> copyImage(Book& book, const QString& path)
 {
     const Maintenance maintenance(book);
@@ -215,13 +203,17 @@ Result<void> proveBackup(const QString& backup, const Credential& credential,
     if (!bookKey) {
         return passOn(bookKey);
     }
+    // The key fits the envelope, so from here on it is the copy that is at fault.
     auto image = Connection::open(backup, deriveKeys(*bookKey).database, Access::ReadOnly);
     if (!image) {
-        return passOn(image);
+        return fail(Code::BackupUnusable, QStringLiteral("open"));
     }
     const auto version = schemaVersion(**image);
-    if (!version || *version > setup.schema.version()) {
-        return version ? fail(Code::NewerVersion, QString::number(*version)) : passOn(version);
+    if (!version) {
+        return fail(Code::BackupUnusable, QStringLiteral("version"));
+    }
+    if (*version > setup.schema.version()) {
+        return fail(Code::NewerVersion, QString::number(*version));
     }
     return checkImage(**image);
 }

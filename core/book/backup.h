@@ -51,7 +51,7 @@ struct BackupFile
 /// Brings `backup` back as `target`, without needing the original. The copy is proved first, as in
 /// backUp. A file that stands at `target` is kept beside it under a name with the date; one that is
 /// open is not touched (AlreadyOpen). Returns the path of what was kept, or nothing.
-/// Errors: those of Book::open on the backup; DiskFull, ReadOnly, IoFailed.
+/// Errors: those of Book::open on the envelope of the backup; BackupUnusable; NewerVersion; DiskFull, ReadOnly, IoFailed.
 [[nodiscard]] Result<QString> restoreBackup(const QString& backup, const QString& target,
                                             const Credential& credential,
                                             const Book::Setup& setup);

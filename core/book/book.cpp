@@ -155,6 +155,7 @@ Result<void> Book::makeImage(bool madeUp)
         return passOn(committed);
     }
     m_auditsClosing = true;
+    m_madeUp = madeUp;
     return m_file->checkImageIsSealed();
 }
 

@@ -184,10 +184,13 @@ Result<SecretBytes> replaceBookKey(Book& book, const SecretBytes& passphrase)
     envelope.anchor = book.audit().anchor();
     envelope.generation += 1;
 
-    const QString path = book.path();
+    // SQLite follows no link here, and a home folder may stand behind one.
+    const QString path = QFileInfo(book.path()).canonicalFilePath();
     const QString temporary = path + QLatin1StringView(".tmp");
-    QFile::remove(temporary);
-    Result<void> done = exportImage(book, temporary, keys);
+    Result<void> done = makePrivateFile(temporary);
+    if (done) {
+        done = exportImage(book, temporary, keys);
+    }
     if (done) {
         done = writeEnvelopeTo(temporary, envelope, keys.envelope);
     }

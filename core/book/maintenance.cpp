@@ -26,6 +26,17 @@ Maintenance::~Maintenance()
     }
 }
 
+Result<void> makePrivateFile(const QString& path)
+{
+    QFile::remove(path);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFile::ReadOwner | QFile::WriteOwner)) {
+        return fail(errno == ENOSPC || errno == EDQUOT ? Code::DiskFull : Code::ReadOnly);
+    }
+    return {};
+}
+
 Result<void> writeEnvelopeTo(const QString& path, const Envelope& envelope,
                              const SecretBytes& macKey)
 {

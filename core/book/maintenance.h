@@ -29,6 +29,10 @@ private:
     bool m_wasClosed;  ///< not yet while a book is being brought up to date
 };
 
+/// A new empty file, in place of any that was there, which only its owner can read. VACUUM INTO and
+/// ATTACH fill such a file and keep its rights: made by SQLite itself it would be 0644, and this
+/// connection may not make files at all. Errors: DiskFull, ReadOnly.
+[[nodiscard]] Result<void> makePrivateFile(const QString& path);
 /// Writes head and both copies in front of an image that nobody has open, and syncs the file.
 [[nodiscard]] Result<void> writeEnvelopeTo(const QString& path, const Envelope& envelope,
                                            const SecretBytes& macKey);
