@@ -133,7 +133,9 @@ void People::moveToTrash(Mutation& mutation, PersonId id)
 
 void People::putBack(Mutation& mutation, PersonId id)
 {
-    mutation.putBack(tables::kPerson, id);
+    // A duplicate that comes back is a person of their own again.
+    mutation.update(tables::kPerson, id,
+                    {{kGone, QVariant()}, {tables::person::kMergedInto, QVariant()}});
 }
 
 Result<Person> People::get(PersonId id) const

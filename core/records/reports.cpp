@@ -98,9 +98,11 @@ Result<std::vector<ModeCount>> Reports::byMode(const TimeRange& range) const
         }
     }
     for (const Cell& cell : *furtherModes) {
-        ModeCount& mode = counts[cell.first];
-        mode.mode = cell.first;
-        mode.heldAnywhere += isHeld(outcomes, cell.second) ? static_cast<int>(cell.count) : 0;
+        if (isHeld(outcomes, cell.second)) {
+            ModeCount& mode = counts[cell.first];
+            mode.mode = cell.first;
+            mode.heldAnywhere += static_cast<int>(cell.count);
+        }
     }
     return inListOrder(std::move(counts), m_catalogues.at(ListId::Modes));
 }

@@ -67,15 +67,21 @@ void checkChoices(DraftCheck& check, const SessionDraft& draft, const Catalogues
     check.choice(draft.audioOnlyReason, lists.at(ListId::AudioOnlyReasons));
 }
 
-/// The first mention of a person stays.
+/// Who is mentioned twice was there once, and was supported if any mention says so.
 void nameOnce(std::vector<Participant>& people)
 {
-    for (auto each = people.begin(); each != people.end();) {
-        const bool named = std::any_of(people.begin(), each, [&](const Participant& earlier) {
-            return earlier.person == each->person;
+    std::vector<Participant> once;
+    for (const Participant& each : people) {
+        const auto known = std::find_if(once.begin(), once.end(), [&](const Participant& earlier) {
+            return earlier.person == each.person;
         });
-        each = named ? people.erase(each) : each + 1;
+        if (known == once.end()) {
+            once.push_back(each);
+        } else if (each.role == Role::Person) {
+            known->role = Role::Person;
+        }
     }
+    people = std::move(once);
 }
 
 /// "mixed" when some of the modes wait for an answer and some do not (domain.md S3).
@@ -99,7 +105,6 @@ void fill(QString& code, const QString& usual)
 
 void fillIn(SessionDraft& draft, const Catalogues& lists)
 {
-    nameOnce(draft.people);
     draft.furtherModes.removeAll(draft.mode);
     draft.furtherModes.removeDuplicates();
     draft.activities.removeDuplicates();
@@ -120,6 +125,7 @@ Result<SessionDraft> validatedSession(SessionDraft draft, const Catalogues& cata
                                       qint64 nowMs)
 {
     DraftCheck check;
+    nameOnce(draft.people);
     draft.furtherModes.removeAll(QString());
     draft.activities.removeAll(QString());
     tidyTexts(check, draft);
