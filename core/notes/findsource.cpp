@@ -78,7 +78,7 @@ FoundRow sessionAt(const Statement& row)
     return found;
 }
 
-FoundRow noteAt(const Statement& row)
+FoundRow foundNoteAt(const Statement& row)
 {
     FoundRow found;
     found.hit.kind = HitKind::Note;
@@ -169,7 +169,7 @@ FindSource::Rows FindSource::notes(int limit) const
     Statement rows = m_connection.prepare(kNotes);
     rows.bind(m_text.expression()).bind(from()).bind(to());
     rows.bind(rids->first).bind(rids->second).bind(limit);
-    return readRows(rows, limit, noteAt, always);
+    return readRows(rows, limit, foundNoteAt, always);
 }
 
 Result<FindSource::Span> FindSource::span(const char* sql) const
@@ -211,7 +211,7 @@ FindSource::Rows FindSource::theirNotes(int limit) const
 {
     Statement rows = m_connection.prepare(kTheirNotes);
     rows.bind(m_query.person).bind(from()).bind(to());
-    return readRows(rows, limit, noteAt,
+    return readRows(rows, limit, foundNoteAt,
                     [this](const FoundRow& row) { return m_text.marksIn(row.text).complete; });
 }
 

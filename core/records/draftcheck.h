@@ -13,6 +13,8 @@ namespace kithbook {
 
 class Catalogue;
 
+inline constexpr int kDayMinutes = 24 * 60;
+
 /// Goes through a draft field by field, tidies its texts in place and keeps the first thing that is
 /// wrong: a repository's rules read as a list, and a form says one thing at a time.
 class DraftCheck

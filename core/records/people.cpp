@@ -14,8 +14,6 @@ namespace kithbook {
 
 namespace {
 
-constexpr int kDayMinutes = 24 * 60;
-
 Result<PersonDraft> validated(PersonDraft draft, const Catalogue& modes)
 {
     DraftCheck check;

@@ -17,8 +17,6 @@ namespace kithbook {
 
 namespace {
 
-constexpr int kDayMinutes = 24 * 60;
-
 // In the order of the enums.
 constexpr std::array kKinds{QLatin1StringView("session"), QLatin1StringView("break"),
                             QLatin1StringView("task")};

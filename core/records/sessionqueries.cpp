@@ -59,7 +59,7 @@ constexpr const char* kPeople =
     "SELECT l.person_id, l.role, p.chosen_name, p.pronouns FROM session_person l"
     " LEFT JOIN person p ON p.id = l.person_id"
     " WHERE l.session_id = ?1 AND (l.gone IS NULL OR l.gone = ?2) ORDER BY l.rid";
-constexpr const char* kTags = "SELECT catalogue, code FROM session_tag"
+constexpr const char* kTagsOf = "SELECT catalogue, code FROM session_tag"
                               " WHERE session_id = ?1 AND (gone IS NULL OR gone = ?2) ORDER BY rid";
 
 Result<void> addPeople(Connection& connection, Session& session)
@@ -77,7 +77,7 @@ Result<void> addPeople(Connection& connection, Session& session)
 
 Result<void> addTags(Connection& connection, Session& session)
 {
-    Statement rows = connection.prepare(kTags);
+    Statement rows = connection.prepare(kTagsOf);
     rows.bind(session.id).bind(session.goneMs);
     auto more = rows.step();
     for (; more && *more; more = rows.step()) {
