@@ -4,8 +4,7 @@
 
 #include "core/book/connection.h"
 #include "core/book/undo.h"
-#include "core/book/verify.h"
-#include "tests/core/book/smallschema.h"
+#include "tests/core/book/things.h"
 #include "tests/support/printing.h"
 #include "tests/support/testbook.h"
 
@@ -13,33 +12,6 @@
 
 using namespace kithbook;
 using namespace kithbook::test;
-
-namespace {
-
-RowId addThing(Book& book, const QString& title, qint64 count = 0)
-{
-    const RowId id = RowId::random();
-    Mutation mutation(book, Action::Added, id);
-    mutation.insert(kThing, id, {{kTitle, title}, {kCount, count}});
-    REQUIRE(mutation.commit());
-    return id;
-}
-
-QString titleOf(Book& book, const RowId& id)
-{
-    Statement row = book.connection().prepare("SELECT title FROM thing WHERE id = ?");
-    REQUIRE(row.bind(id).step() == true);
-    return row.text(0);
-}
-
-Verdict verdictOf(Book& book)
-{
-    Verifier verifier(book);
-    REQUIRE(runToEnd(verifier));
-    return verifier.verdict();
-}
-
-}  // namespace
 
 TEST_CASE("what is committed is there after the book was locked and opened again")
 {
