@@ -44,7 +44,7 @@ private:
     crypto_generichash_state m_state;
 };
 
-}  // namespace
+} // namespace
 
 QByteArray auditMac(const AuditRow& row, const SecretBytes& key)
 {
@@ -73,8 +73,7 @@ Result<void> AuditLog::load()
 {
     m_seq = 0;
     m_mac = QByteArray(32, '\0');
-    Statement newest =
-        m_connection.prepare("SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1");
+    Statement newest = m_connection.prepare("SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1");
     const auto found = newest.step();
     if (!found) {
         return passOn(found);
@@ -124,4 +123,4 @@ Anchor AuditLog::anchor() const
     return anchor;
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -18,7 +18,7 @@ struct Anchor;
 /// What was done, for the audit chain (security.md section 6). Numbers are kept for ever.
 enum class Action : int {
     Made = 1,
-    Unlocked = 2,  ///< detail {1: attempts that did not open it before}
+    Unlocked = 2, ///< detail {1: attempts that did not open it before}
     Locked = 3,
     Viewed = 4,
     Added = 5,
@@ -26,20 +26,20 @@ enum class Action : int {
     MovedToTrash = 7,
     PutBack = 8,
     Erased = 9,
-    Undone = 10,  ///< detail {1: the step taken back}
-    Searched = 11,  ///< detail {1: hits}; never the words
-    Exported = 12,  ///< detail {1: records, 2: format}
-    Imported = 13,  ///< detail {1: records}
+    Undone = 10,   ///< detail {1: the step taken back}
+    Searched = 11, ///< detail {1: hits}; never the words
+    Exported = 12, ///< detail {1: records, 2: format}
+    Imported = 13, ///< detail {1: records}
     Printed = 14,
     PassphraseChanged = 15,
     RecoveryWordsChanged = 16,
     BookKeyReplaced = 17,
     BackedUp = 18,
     Restored = 19,
-    Checked = 20,  ///< detail {1: problems found}
+    Checked = 20, ///< detail {1: problems found}
     SettingChanged = 21,
     ClockJumped = 22,
-    Migrated = 23  ///< detail {1: from, 2: to}
+    Migrated = 23 ///< detail {1: from, 2: to}
 };
 
 /// One link of the chain, as read back.
@@ -51,8 +51,8 @@ struct AuditRow
     QByteArray actor;
     QByteArray device;
     int action = 0;
-    QByteArray subject;  ///< 16 bytes or empty
-    QByteArray detail;   ///< CBOR, counts and codes only
+    QByteArray subject; ///< 16 bytes or empty
+    QByteArray detail;  ///< CBOR, counts and codes only
     qint64 logSeq = 0;
     QByteArray logHash;
     QByteArray prev;
@@ -87,4 +87,4 @@ private:
     QByteArray m_mac = QByteArray(32, '\0');
 };
 
-}  // namespace kithbook
+} // namespace kithbook

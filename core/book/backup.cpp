@@ -139,8 +139,8 @@ Result<BackupInfo> makeBackup(Book& book, const QString& folder)
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(book.clock().nowMs(), Qt::UTC);
     // SQLite follows no link here, and a home folder may stand behind one.
     const QDir place(QFileInfo(folder).canonicalFilePath());
-    const QString path = place.filePath(QStringLiteral("kithbook-%1-%2.kithbook")
-                                            .arg(now.toString(kStamp), nameOf(book.id())));
+    const QString path = place.filePath(
+        QStringLiteral("kithbook-%1-%2.kithbook").arg(now.toString(kStamp), nameOf(book.id())));
     // One name a book, so that what a crash left is overwritten by the next.
     const QString temporary =
         place.filePath(QStringLiteral("kithbook-%1.tmp").arg(nameOf(book.id())));
@@ -153,8 +153,8 @@ Result<BackupInfo> makeBackup(Book& book, const QString& folder)
     }
     if (done) {
         // rename() of the system: a second backup in the same second replaces the first.
-        const int rc = ::rename(QFile::encodeName(temporary).constData(),
-                                QFile::encodeName(path).constData());
+        const int rc =
+            ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData());
         done = rc == 0 ? syncFolder(folder) : fail(Code::IoFailed);
     }
     if (!done) {
@@ -254,7 +254,7 @@ QString weekOf(const QDate& day)
     return QStringLiteral("%1-%2").arg(year).arg(week);
 }
 
-}  // namespace
+} // namespace
 
 QString defaultBackupFolder(const RowId& bookId)
 {
@@ -350,7 +350,8 @@ Result<QString> restoreBackup(const QString& backup, const QString& target,
     }
     const QString temporary = target + QLatin1StringView(".tmp");
     Result<void> copied = copyDurably(backup, temporary);
-    Result<QString> aside = copied ? putAside(target, setup.clock) : Result<QString>(passOn(copied));
+    Result<QString> aside =
+        copied ? putAside(target, setup.clock) : Result<QString>(passOn(copied));
     if (aside && !QFile::rename(temporary, target)) {
         if (!aside->isEmpty()) {
             QFile::rename(*aside, target);
@@ -377,4 +378,4 @@ Result<QString> restoreBackup(const QString& backup, const QString& target,
     return aside;
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -17,7 +17,7 @@ struct BackupInfo
 {
     QString path;
     qint64 bytes = 0;
-    qint64 rows = 0;  ///< records counted in the copy, equal to those in the book
+    qint64 rows = 0; ///< records counted in the copy, equal to those in the book
 };
 
 /// Where backups of a book go unless the person chose a place: a folder of this book's own among
@@ -40,20 +40,20 @@ struct BackupFile
 {
     QString path;
     QDateTime madeUtc;
-    QString book;  ///< first eight hex digits of the book's id
+    QString book; ///< first eight hex digits of the book's id
 };
 [[nodiscard]] std::vector<BackupFile> backupsIn(const QString& folder);
 
-/// Which of these, all of one book, to let go: keeps the newest of each of the last 7 days, 4 weeks and 6 months that
-/// have one (security.md section 6), and always the newest of all.
+/// Which of these, all of one book, to let go: keeps the newest of each of the last 7 days, 4 weeks
+/// and 6 months that have one (security.md section 6), and always the newest of all.
 [[nodiscard]] std::vector<BackupFile> outdated(const std::vector<BackupFile>& backups);
 
 /// Brings `backup` back as `target`, without needing the original. The copy is proved first, as in
 /// backUp. A file that stands at `target` is kept beside it under a name with the date; one that is
 /// open is not touched (AlreadyOpen). Returns the path of what was kept, or nothing.
-/// Errors: those of Book::open on the envelope of the backup; BackupUnusable; NewerVersion; DiskFull, ReadOnly, IoFailed.
+/// Errors: those of Book::open on the envelope of the backup; BackupUnusable; NewerVersion;
+/// DiskFull, ReadOnly, IoFailed.
 [[nodiscard]] Result<QString> restoreBackup(const QString& backup, const QString& target,
-                                            const Credential& credential,
-                                            const Book::Setup& setup);
+                                            const Credential& credential, const Book::Setup& setup);
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -29,7 +29,7 @@ Result<SecretBytes> unwrap(const Envelope& envelope, const Credential& credentia
                : unwrapWithRecoveryWords(envelope, credential.secret);
 }
 
-}  // namespace
+} // namespace
 
 Result<SecretBytes> bookKeyFrom(const ParsedEnvelope& parsed, const Credential& credential)
 {
@@ -120,7 +120,9 @@ Result<void> Book::connect(SecretBytes bookKey, bool fresh)
 {
     m_bookKey = std::move(bookKey);
     m_keys = deriveKeys(m_bookKey);
-    const Access access = fresh ? Access::Create : isReadOnly() ? Access::ReadOnly : Access::ReadWrite;
+    const Access access = fresh          ? Access::Create
+                          : isReadOnly() ? Access::ReadOnly
+                                         : Access::ReadWrite;
     auto connection = Connection::open(path(), m_keys.database, access);
     if (!connection) {
         return passOn(connection);
@@ -175,7 +177,8 @@ Result<void> Book::readImage(const Setup& setup)
         Statement check = m_connection->prepare("PRAGMA quick_check(1)");
         const auto row = check.step();
         if (!row || !*row || check.text(0) != QLatin1StringView("ok")) {
-            return row ? Result<void>(fail(Code::Damaged, QStringLiteral("quick_check"))) : passOn(row);
+            return row ? Result<void>(fail(Code::Damaged, QStringLiteral("quick_check")))
+                       : passOn(row);
         }
     }
     if (auto started = startLogs(); !started) {
@@ -252,12 +255,13 @@ Result<void> Book::startLogs()
     Statement row = m_connection->prepare("SELECT device, audit_key FROM book");
     const auto found = row.step();
     if (!found || !*found) {
-        return found ? Result<void>(fail(Code::Damaged, QStringLiteral("identity"))) : passOn(found);
+        return found ? Result<void>(fail(Code::Damaged, QStringLiteral("identity")))
+                     : passOn(found);
     }
     m_log = std::make_unique<CommitLog>(*m_connection, m_clock, row.blob(0));
     QByteArray auditKey = row.blob(1);
-    m_audit = std::make_unique<AuditLog>(*m_connection, m_clock, *m_log,
-                                         SecretBytes::copyOf(auditKey));
+    m_audit =
+        std::make_unique<AuditLog>(*m_connection, m_clock, *m_log, SecretBytes::copyOf(auditKey));
     wipe(auditKey);
     if (auto loaded = m_log->load(); !loaded) {
         return loaded;
@@ -269,7 +273,7 @@ Result<void> Book::compareAnchor()
 {
     const Anchor anchor = m_file->envelope().envelope.anchor;
     if (anchor.auditSeq == 0) {
-        return {};  // never closed in good order yet
+        return {}; // never closed in good order yet
     }
     Statement row = m_connection->prepare("SELECT mac, ts_ms FROM audit WHERE seq = ?");
     const auto found = row.bind(static_cast<qint64>(anchor.auditSeq)).step();
@@ -285,7 +289,7 @@ Result<void> Book::compareAnchor()
                     [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; })) {
         m_notices.push_back(Notice::ChainBroken);
     }
-    constexpr qint64 kTolerance = 10 * 60 * 1000;  // sync.md 3.3: ten minutes is no news
+    constexpr qint64 kTolerance = 10 * 60 * 1000; // sync.md 3.3: ten minutes is no news
     if (row.integer(1) > m_clock.nowMs() + kTolerance) {
         m_notices.push_back(Notice::ClockWentBack);
     }
@@ -371,4 +375,4 @@ void Book::reloadHeads()
     }
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -39,16 +39,16 @@ struct Credential
 
 /// Things worth saying when a book opened, none of which keeps it shut.
 enum class Notice {
-    EnvelopeHealed,   ///< one copy of the envelope, or its head, was damaged; it is mended
-    ChangesMissing,   ///< the book is older than when it was last closed: an old copy was put back
-    ChainBroken,      ///< it went on from another state than the one it was closed in
-    ClockWentBack,    ///< the newest change is later than now
-    NotAudited        ///< the unlock could not be written down (disk full)
+    EnvelopeHealed, ///< one copy of the envelope, or its head, was damaged; it is mended
+    ChangesMissing, ///< the book is older than when it was last closed: an old copy was put back
+    ChainBroken,    ///< it went on from another state than the one it was closed in
+    ClockWentBack,  ///< the newest change is later than now
+    NotAudited      ///< the unlock could not be written down (disk full)
 };
 
 /// An open book: one connection, one thread, one writer. Opening never creates and creating never
-/// opens: they are two paths (security.md R3). Everything here is synchronous; the window reaches it
-/// through BookThread. Closing (lock, or the destructor) wipes the keys.
+/// opens: they are two paths (security.md R3). Everything here is synchronous; the window reaches
+/// it through BookThread. Closing (lock, or the destructor) wipes the keys.
 class Book
 {
 public:
@@ -57,23 +57,23 @@ public:
         Schema schema;
         const Clock& clock;
         bool readOnly = false;
-        int failedAttempts = 0;  ///< since the last unlock; goes to the audit chain
-        QString backupFolder{};  ///< where the backup before a migration goes; empty: beside the book
+        int failedAttempts = 0; ///< since the last unlock; goes to the audit chain
+        QString
+            backupFolder{}; ///< where the backup before a migration goes; empty: beside the book
     };
     struct Created;
 
     /// Makes `path` (0600) with one passphrase slot and one recovery slot. Takes as long as the key
     /// derivation, about a second: never on the UI thread. `madeUp` marks a book of made-up people.
-    /// Errors: NotFound (the folder), AlreadyExists, WeakPassphrase is the caller's (passphrase.h), UnsafeLibrary,
-    /// DiskFull, ReadOnly, IoFailed. On an error no file is left behind.
+    /// Errors: NotFound (the folder), AlreadyExists, WeakPassphrase is the caller's (passphrase.h),
+    /// UnsafeLibrary, DiskFull, ReadOnly, IoFailed. On an error no file is left behind.
     [[nodiscard]] static Result<Created> create(const QString& path, const SecretBytes& passphrase,
                                                 const KdfParams& kdf, const Setup& setup,
                                                 bool madeUp = false);
     /// Errors: those of BookFile::open; WrongPassphrase, WrongRecoveryWords, KdfOutOfBounds,
     /// OutOfMemory, EnvelopeAltered; then Damaged, NewerVersion, MigrationFailed, UnsafeLibrary.
-    [[nodiscard]] static Result<std::unique_ptr<Book>> open(const QString& path,
-                                                            const Credential& credential,
-                                                            const Setup& setup);
+    [[nodiscard]] static Result<std::unique_ptr<Book>>
+    open(const QString& path, const Credential& credential, const Setup& setup);
     ~Book();
     Book(const Book&) = delete;
     Book& operator=(const Book&) = delete;
@@ -127,7 +127,7 @@ private:
     bool m_auditsClosing = false;
     SecretBytes m_bookKey;
     BookKeys m_keys;
-    std::mutex m_interrupting;  ///< holds lock() up while interrupt() is in the connection
+    std::mutex m_interrupting; ///< holds lock() up while interrupt() is in the connection
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Guard> m_guard;
     std::unique_ptr<CommitLog> m_log;
@@ -140,7 +140,7 @@ private:
 struct Book::Created
 {
     std::unique_ptr<Book> book;
-    SecretBytes recoveryEntropy;  ///< wordsFor() turns it into twelve words
+    SecretBytes recoveryEntropy; ///< wordsFor() turns it into twelve words
 };
 
-}  // namespace kithbook
+} // namespace kithbook

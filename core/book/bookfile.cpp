@@ -8,10 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <optional>
-
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -70,7 +69,7 @@ int openRetrying(const QByteArray& path, int flags, mode_t mode = 0)
     return fd;
 }
 
-}  // namespace
+} // namespace
 
 /// Both locks, and the descriptor that carries the second.
 class BookFile::Lock
@@ -149,7 +148,7 @@ Result<std::unique_ptr<BookFile>> BookFile::create(const QString& path, const En
         return fail(Code::NotFound, QStringLiteral("folder"));
     }
     if (place.exists() || place.isSymLink()) {
-        return fail(Code::AlreadyExists);  // said before its lock is asked for
+        return fail(Code::AlreadyExists); // said before its lock is asked for
     }
     auto lock = std::make_unique<Lock>(path);
     // As in open(): a disk that is full is told by the file itself.
@@ -174,9 +173,9 @@ Result<std::unique_ptr<BookFile>> BookFile::create(const QString& path, const En
 Result<void> BookFile::writeFirst(const Envelope& envelope, const SecretBytes& macKey)
 {
     const QByteArray copy = serializeCopy(envelope, macKey);
-    for (const auto& [offset, bytes] :
-         {std::pair<qint64, QByteArray>{0, serializeHead(envelope)}, {copyOffset(0), copy},
-          {copyOffset(1), copy}}) {
+    for (const auto& [offset, bytes] : {std::pair<qint64, QByteArray>{0, serializeHead(envelope)},
+                                        {copyOffset(0), copy},
+                                        {copyOffset(1), copy}}) {
         if (auto written = writeAt(offset, bytes); !written) {
             return written;
         }
@@ -288,7 +287,8 @@ Result<void> BookFile::shred()
 
 Result<void> syncFolder(const QString& folder)
 {
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0) {
         return tl::unexpected(errnoError(errno));
     }
@@ -299,4 +299,4 @@ Result<void> syncFolder(const QString& folder)
     return rc == 0 || code == EINVAL ? Result<void>() : tl::unexpected(errnoError(code));
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -15,10 +15,10 @@ namespace kithbook {
 /// The .kithbook file as a file: who may have it open, and its 16 KiB plain envelope.
 ///
 /// While it lives, no other Kithbook can open the book to write. Two locks stand behind that:
-/// `name.kithbook.lock` beside the file (QLockFile: it knows who holds it, and a dead holder is told
-/// from a live one), and an open-file-description lock on the envelope's bytes. The second belongs
-/// to the descriptor held here, so that no open() and close() of the same file elsewhere in this
-/// process can drop it, as happens to the POSIX lock SQLite takes (security.md finding 13).
+/// `name.kithbook.lock` beside the file (QLockFile: it knows who holds it, and a dead holder is
+/// told from a live one), and an open-file-description lock on the envelope's bytes. The second
+/// belongs to the descriptor held here, so that no open() and close() of the same file elsewhere in
+/// this process can drop it, as happens to the POSIX lock SQLite takes (security.md finding 13).
 /// The descriptor must outlive the SQLCipher connection, for the same reason.
 class BookFile
 {
@@ -32,9 +32,8 @@ public:
     /// Makes a new file, 0600, holding the envelope and nothing else yet.
     /// On an error nothing is left behind. Errors: NotFound (the folder), AlreadyExists, ReadOnly,
     /// DiskFull, IoFailed.
-    [[nodiscard]] static Result<std::unique_ptr<BookFile>> create(const QString& path,
-                                                                  const Envelope& envelope,
-                                                                  const SecretBytes& macKey);
+    [[nodiscard]] static Result<std::unique_ptr<BookFile>>
+    create(const QString& path, const Envelope& envelope, const SecretBytes& macKey);
     ~BookFile();
     BookFile(const BookFile&) = delete;
     BookFile& operator=(const BookFile&) = delete;
@@ -72,4 +71,4 @@ private:
 /// fsync of a folder, so that a rename or a new name in it survives a power cut.
 [[nodiscard]] Result<void> syncFolder(const QString& folder);
 
-}  // namespace kithbook
+} // namespace kithbook

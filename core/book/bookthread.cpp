@@ -27,7 +27,7 @@ QFuture<Result<void>> BookThread::open(std::function<Result<std::unique_ptr<Book
     promise->start();
     auto future = promise->future();
     auto work = [this, promise, openBook = std::move(openBook)](Book*, bool) {
-        takeBook().reset();  // locks it
+        takeBook().reset(); // locks it
         auto opened = openBook();
         if (opened) {
             const std::lock_guard guard(m_mutex);
@@ -152,7 +152,7 @@ bool BookThread::takeNext(Job& job)
     m_wake.wait(lock, [this] { return m_stopping || !m_page.empty() || !m_background.empty(); });
     std::deque<Job>& queue = m_page.empty() ? m_background : m_page;
     if (queue.empty()) {
-        return false;  // stopping, and nothing left
+        return false; // stopping, and nothing left
     }
     job = std::move(queue.front());
     queue.pop_front();
@@ -182,7 +182,7 @@ void BookThread::runOne(Job job)
 {
     const bool more = job.work(m_book.get(), job.cancelled);
     if (m_book && !m_book->isOpen()) {
-        takeBook().reset();  // the job locked it: a new book key, a shredded book
+        takeBook().reset(); // the job locked it: a new book key, a shredded book
     }
     if (!more) {
         return;
@@ -201,4 +201,4 @@ void BookThread::loop()
     m_book.reset();
 }
 
-}  // namespace kithbook
+} // namespace kithbook

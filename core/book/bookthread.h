@@ -20,8 +20,8 @@ namespace kithbook {
 
 /// Who waits for the answer.
 enum class Priority {
-    Page,       ///< a person looks at the screen: before everything else
-    Background  ///< a long job: gives way after every slice
+    Page,      ///< a person looks at the screen: before everything else
+    Background ///< a long job: gives way after every slice
 };
 
 /// Takes a question back that nobody waits for any more, such as the find for the letter before.
@@ -82,8 +82,8 @@ public:
 
     /// Runs a long job slice by slice at Background priority. `make` builds it on the worker.
     /// QFuture's progress is that of the job; cancelling by `handle` ends it with Cancelled.
-    [[nodiscard]] QFuture<Result<void>>
-    runLong(std::function<std::unique_ptr<LongJob>(Book&)> make, JobHandle* handle = nullptr);
+    [[nodiscard]] QFuture<Result<void>> runLong(std::function<std::unique_ptr<LongJob>(Book&)> make,
+                                                JobHandle* handle = nullptr);
 
     /// A queued job is dropped, a running one interrupted; either answers Cancelled. A job that is
     /// through already is left alone: its answer stands.
@@ -106,7 +106,7 @@ private:
     void cancelBackground();
     [[nodiscard]] std::unique_ptr<Book> takeBook();
 
-    std::mutex m_mutex;  ///< guards everything down to m_stopping
+    std::mutex m_mutex; ///< guards everything down to m_stopping
     std::condition_variable m_wake;
     std::deque<Job> m_page;
     std::deque<Job> m_background;
@@ -115,8 +115,8 @@ private:
     bool m_runningCancelled = false;
     bool m_runningInBackground = false;
     bool m_stopping = false;
-    std::unique_ptr<Book> m_book;  ///< set and reset on the worker, under the mutex
-    std::thread m_thread;          ///< last: it starts when all else is there
+    std::unique_ptr<Book> m_book; ///< set and reset on the worker, under the mutex
+    std::thread m_thread;         ///< last: it starts when all else is there
 };
 
-}  // namespace kithbook
+} // namespace kithbook

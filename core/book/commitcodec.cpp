@@ -115,7 +115,7 @@ std::optional<Op> readOp(const QCborArray& fields, const QByteArray& self)
     return op;
 }
 
-}  // namespace
+} // namespace
 
 QByteArray encodeCommit(const Commit& commit)
 {
@@ -167,4 +167,4 @@ Result<Commit> decodeCommit(QByteArrayView bytes, const QByteArray& actor)
     return commit;
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -16,7 +16,7 @@ namespace kithbook {
 /// of a row at most once, so no further index is needed (docs/decisions/0003).
 struct Dot
 {
-    QByteArray actor;  ///< 8 bytes
+    QByteArray actor; ///< 8 bytes
     qint64 no = 0;
 
     friend bool operator==(const Dot&, const Dot&) = default;
@@ -25,8 +25,8 @@ struct Dot
 struct OpCell
 {
     int column = 0;
-    QVariant value;         ///< invalid = NULL
-    std::vector<Dot> prev;  ///< what the writer had seen
+    QVariant value;        ///< invalid = NULL
+    std::vector<Dot> prev; ///< what the writer had seen
 };
 
 enum class OpKind : int { Insert = 0, Update = 1, Erase = 2 };
@@ -42,11 +42,11 @@ struct Op
 
 struct Commit
 {
-    QByteArray actor;   ///< 8 bytes; not in the bytes: the log knows it
-    QByteArray device;  ///< 16 bytes in an actor's first commit, else empty
+    QByteArray actor;  ///< 8 bytes; not in the bytes: the log knows it
+    QByteArray device; ///< 16 bytes in an actor's first commit, else empty
     qint64 no = 0;
     qint64 wallMs = 0;
-    qint64 hlc = 0;  ///< 48 bits of ms, 16 bits of counter: for showing in order, never for merging
+    qint64 hlc = 0; ///< 48 bits of ms, 16 bits of counter: for showing in order, never for merging
     std::vector<Op> ops;
 };
 
@@ -57,4 +57,4 @@ struct Commit
 /// Errors: Damaged. `actor` is who the log says wrote it.
 [[nodiscard]] Result<Commit> decodeCommit(QByteArrayView bytes, const QByteArray& actor);
 
-}  // namespace kithbook
+} // namespace kithbook

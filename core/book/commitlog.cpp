@@ -18,9 +18,9 @@ QByteArray randomBytes(qsizetype size)
     return bytes;
 }
 
-constexpr qsizetype kActorSize = 8;  // sync.md 3.3
+constexpr qsizetype kActorSize = 8; // sync.md 3.3
 
-}  // namespace
+} // namespace
 
 CommitLog::CommitLog(Connection& connection, const Clock& clock, QByteArray device)
     : m_connection(connection), m_clock(clock), m_device(std::move(device)),
@@ -32,8 +32,8 @@ Result<void> CommitLog::load()
 {
     m_head = Head();
     m_dots.clear();
-    Statement newest = m_connection.prepare(
-        "SELECT seq, hash, hlc FROM commit_log ORDER BY seq DESC LIMIT 1");
+    Statement newest =
+        m_connection.prepare("SELECT seq, hash, hlc FROM commit_log ORDER BY seq DESC LIMIT 1");
     const auto found = newest.step();
     if (!found) {
         return passOn(found);
@@ -62,8 +62,8 @@ Result<void> CommitLog::ensureActor()
     if (m_actorRef != 0) {
         return {};
     }
-    auto added = m_connection.run("INSERT INTO actor (actor, device) VALUES (?, ?)", m_actor,
-                                  m_device);
+    auto added =
+        m_connection.run("INSERT INTO actor (actor, device) VALUES (?, ?)", m_actor, m_device);
     m_actorRef = added ? m_connection.lastRowId() : 0;
     return added;
 }
@@ -106,7 +106,7 @@ Result<Dot> CommitLog::dotOf(qint64 seq)
     if (!*found) {
         return fail(Code::RecordAltered, QString::number(seq));
     }
-    constexpr qsizetype kEnough = 4096;  // a long import asks for the same few
+    constexpr qsizetype kEnough = 4096; // a long import asks for the same few
     if (m_dots.size() >= kEnough) {
         m_dots.clear();
     }
@@ -149,9 +149,9 @@ Result<void> CommitLog::scrub(const QSet<RowId>& rows)
         if (!touched) {
             continue;
         }
-        auto rewritten = m_connection.run(
-            "UPDATE commit_log SET bytes = ?, scrubbed = 1 WHERE seq = ?", encodeCommit(*commit),
-            all.integer(0));
+        auto rewritten =
+            m_connection.run("UPDATE commit_log SET bytes = ?, scrubbed = 1 WHERE seq = ?",
+                             encodeCommit(*commit), all.integer(0));
         if (!rewritten) {
             return rewritten;
         }
@@ -172,4 +172,4 @@ QByteArray CommitLog::link(const QByteArray& before, QByteArrayView bytes)
     return hash;
 }
 
-}  // namespace kithbook
+} // namespace kithbook

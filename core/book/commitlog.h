@@ -56,12 +56,12 @@ private:
     Connection& m_connection;
     const Clock& m_clock;
     QByteArray m_device;
-    QByteArray m_actor;  ///< 8 bytes, made with this object: a new writer at every start
+    QByteArray m_actor; ///< 8 bytes, made with this object: a new writer at every start
     qint64 m_actorRef = 0;
     qint64 m_no = 0;
     qint64 m_hlc = 0;
     Head m_head;
-    QHash<qint64, Dot> m_dots;  ///< recent answers of dotOf
+    QHash<qint64, Dot> m_dots; ///< recent answers of dotOf
 };
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -31,4 +31,4 @@ private:
 /// system knows no such lock, the named lock is all there is, and this succeeds.
 [[nodiscard]] Result<void> lockDescriptor(int descriptor, bool shared);
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -26,8 +26,8 @@ bool NamedLock::removeUnreadable()
     qint64 pid = 0;
     QString host;
     QString program;
-    return m_file.error() == QLockFile::LockFailedError
-           && !m_file.getLockInfo(&pid, &host, &program) && QFile::remove(m_path);
+    return m_file.error() == QLockFile::LockFailedError &&
+           !m_file.getLockInfo(&pid, &host, &program) && QFile::remove(m_path);
 }
 
 Result<void> NamedLock::take()
@@ -66,4 +66,4 @@ Result<void> lockDescriptor(int descriptor, bool shared)
     return fail(Code::AlreadyOpen);
 }
 
-}  // namespace kithbook
+} // namespace kithbook

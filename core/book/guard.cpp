@@ -46,7 +46,7 @@ int authorize(void*, int action, const char* first, const char*, const char*, co
     }
 }
 
-}  // namespace
+} // namespace
 
 Guard::Guard(Connection& connection) : m_connection(connection) {}
 
@@ -87,10 +87,10 @@ Result<void> installGuardTriggers(Connection& connection, const Schema& schema)
     for (const Table& table : schema.tables) {
         for (const char* verb : kVerbs) {
             const QByteArray name(table.name);
-            const QByteArray sql = "CREATE TRIGGER IF NOT EXISTS guard_" + name + '_'
-                                   + QByteArray(verb).toLower() + " BEFORE " + verb + " ON " + name
-                                   + " WHEN kb_writing() = 0 BEGIN"
-                                     " SELECT RAISE(ABORT, 'write outside mutation'); END";
+            const QByteArray sql = "CREATE TRIGGER IF NOT EXISTS guard_" + name + '_' +
+                                   QByteArray(verb).toLower() + " BEFORE " + verb + " ON " + name +
+                                   " WHEN kb_writing() = 0 BEGIN"
+                                   " SELECT RAISE(ABORT, 'write outside mutation'); END";
             if (auto made = connection.execute(sql.constData()); !made) {
                 return made;
             }
@@ -99,4 +99,4 @@ Result<void> installGuardTriggers(Connection& connection, const Schema& schema)
     return transaction.commit();
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -11,9 +11,9 @@ class Connection;
 
 /// Who may write right now. The SQL function kb_writing() tells the triggers.
 enum class Writing : int {
-    Nobody = 0,    ///< every write to a guarded table is refused
-    Mutation = 1,  ///< rows, change log and audit, through Mutation
-    Erasing = 2    ///< as Mutation, and the change log may be scrubbed of an erased row
+    Nobody = 0,   ///< every write to a guarded table is refused
+    Mutation = 1, ///< rows, change log and audit, through Mutation
+    Erasing = 2   ///< as Mutation, and the change log may be scrubbed of an erased row
 };
 
 /// Keeps every writer but Mutation out of the records (architecture.md section 2, "one way to
@@ -66,4 +66,4 @@ private:
 /// Creates, where missing, the three guard triggers of every table in `schema`.
 [[nodiscard]] Result<void> installGuardTriggers(Connection& connection, const Schema& schema);
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -33,7 +33,8 @@ Result<void> putSlot(Book& book, const KeySlot& slot)
         return first;
     }
     // Twice: the copy not yet overwritten would still open with what this slot replaces. The change
-    // counts already, so a failure here must not be told as if it did not; lock() writes there again.
+    // counts already, so a failure here must not be told as if it did not; lock() writes there
+    // again.
     (void)book.file().writeEnvelope(std::move(envelope), book.keys().envelope);
     return {};
 }
@@ -63,7 +64,8 @@ Result<void> tell(Book& book, Action action)
     return committed ? Result<void>() : passOn(committed);
 }
 
-/// All records into `path` under `keys`, by sqlcipher_export, which drops two numbers of the header.
+/// All records into `path` under `keys`, by sqlcipher_export, which drops two numbers of the
+/// header.
 Result<void> exportImage(Book& book, const QString& path, const BookKeys& keys)
 {
     Connection& connection = book.connection();
@@ -77,8 +79,8 @@ Result<void> exportImage(Book& book, const QString& path, const BookKeys& keys)
     }
     if (done) {
         const QByteArray numbers =
-            "PRAGMA fresh.user_version = " + QByteArray::number(book.schema().version())
-            + "; PRAGMA fresh.application_id = " + QByteArray::number(kApplicationId) + ';';
+            "PRAGMA fresh.user_version = " + QByteArray::number(book.schema().version()) +
+            "; PRAGMA fresh.application_id = " + QByteArray::number(kApplicationId) + ';';
         done = connection.execute(numbers.constData());
     }
     auto detached = connection.run("DETACH DATABASE fresh");
@@ -116,7 +118,7 @@ Result<void> proveExport(Book& book, const QString& path, const BookKeys& keys)
     return {};
 }
 
-}  // namespace
+} // namespace
 
 Result<void> changePassphrase(Book& book, const SecretBytes& passphrase, const KdfParams& kdf)
 {
@@ -205,13 +207,13 @@ Result<SecretBytes> replaceBookKey(Book& book, const SecretBytes& passphrase)
         QFile::remove(temporary);
         return passOn(locked);
     }
-    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData())
-        != 0) {
+    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) !=
+        0) {
         QFile::remove(temporary);
         return fail(Code::IoFailed);
     }
-    // The new key is in force, and these words are its only spare: from here on nothing may keep them
-    // back. The descriptor still stands for the old file, which has no name any more.
+    // The new key is in force, and these words are its only spare: from here on nothing may keep
+    // them back. The descriptor still stands for the old file, which has no name any more.
     (void)syncFolder(QFileInfo(path).absolutePath());
     (void)book.file().shred();
     return entropy;
@@ -224,4 +226,4 @@ Result<void> shredBook(Book& book)
     return book.file().shred();
 }
 
-}  // namespace kithbook
+} // namespace kithbook

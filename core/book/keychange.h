@@ -13,9 +13,9 @@ namespace kithbook {
 class Book;
 
 /// Puts another passphrase on the book. Rewrites one envelope copy, not the records: a crash leaves
-/// the old passphrase or the new one, never neither. Copies and backups made earlier still open with
-/// the old one: say so. Audited. Takes as long as the key derivation.
-/// Errors: ReadOnly, DiskFull, IoFailed, OutOfMemory.
+/// the old passphrase or the new one, never neither. Copies and backups made earlier still open
+/// with the old one: say so. Audited. Takes as long as the key derivation. Errors: ReadOnly,
+/// DiskFull, IoFailed, OutOfMemory.
 [[nodiscard]] Result<void> changePassphrase(Book& book, const SecretBytes& passphrase,
                                             const KdfParams& kdf);
 
@@ -24,14 +24,14 @@ class Book;
 
 /// After a suspected theft of the key itself: writes all records under a new random key into a new
 /// file, proves it, and puts it in the book's place. The passphrase stays (it is asked for, because
-/// only it can wrap the new key); the recovery words are new and returned. The book object is locked
-/// afterwards: open it again. Old backups still open with the old key: make a new one, and shred
-/// those. Errors: WrongPassphrase, DiskFull, ReadOnly, IoFailed, BackupUnusable; then the book is as
-/// it was.
+/// only it can wrap the new key); the recovery words are new and returned. The book object is
+/// locked afterwards: open it again. Old backups still open with the old key: make a new one, and
+/// shred those. Errors: WrongPassphrase, DiskFull, ReadOnly, IoFailed, BackupUnusable; then the
+/// book is as it was.
 [[nodiscard]] Result<SecretBytes> replaceBookKey(Book& book, const SecretBytes& passphrase);
 
 /// Makes the file unreadable for ever by destroying its envelope, and closes the book. Backups keep
 /// theirs.
 [[nodiscard]] Result<void> shredBook(Book& book);
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -34,4 +34,4 @@ public:
     return more ? Result<void>() : passOn(more);
 }
 
-}  // namespace kithbook
+} // namespace kithbook

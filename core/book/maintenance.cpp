@@ -45,9 +45,9 @@ Result<void> writeEnvelopeTo(const QString& path, const Envelope& envelope,
         return fail(Code::IoFailed);
     }
     const QByteArray copy = serializeCopy(envelope, macKey);
-    const bool written = file.write(serializeHead(envelope)) > 0 && file.seek(copyOffset(0))
-                         && file.write(copy) == copy.size() && file.seek(copyOffset(1))
-                         && file.write(copy) == copy.size() && file.flush();
+    const bool written = file.write(serializeHead(envelope)) > 0 && file.seek(copyOffset(0)) &&
+                         file.write(copy) == copy.size() && file.seek(copyOffset(1)) &&
+                         file.write(copy) == copy.size() && file.flush();
     if (!written) {
         return fail(file.error() == QFile::ResourceError ? Code::DiskFull : Code::IoFailed);
     }
@@ -62,4 +62,4 @@ Result<void> syncFile(int descriptor)
     return fail(errno == ENOSPC || errno == EDQUOT ? Code::DiskFull : Code::IoFailed);
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -26,7 +26,7 @@ public:
 private:
     Book& m_book;
     AttachAllowed m_attach;
-    bool m_wasClosed;  ///< not yet while a book is being brought up to date
+    bool m_wasClosed; ///< not yet while a book is being brought up to date
 };
 
 /// A new empty file, in place of any that was there, which only its owner can read. VACUUM INTO and
@@ -39,4 +39,4 @@ private:
 /// fsync by descriptor. Errors: DiskFull, IoFailed.
 [[nodiscard]] Result<void> syncFile(int descriptor);
 
-}  // namespace kithbook
+} // namespace kithbook

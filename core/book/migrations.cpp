@@ -21,10 +21,9 @@ Result<void> apply(Connection& connection, const Migration& step)
     if (auto begun = transaction.begin(); !begun) {
         return begun;
     }
-    const QByteArray sql = file.readAll()
-                           + QByteArray("\nPRAGMA user_version = ") + QByteArray::number(step.version)
-                           + QByteArray(";\nPRAGMA application_id = ")
-                           + QByteArray::number(kApplicationId) + ';';
+    const QByteArray sql =
+        file.readAll() + QByteArray("\nPRAGMA user_version = ") + QByteArray::number(step.version) +
+        QByteArray(";\nPRAGMA application_id = ") + QByteArray::number(kApplicationId) + ';';
     if (auto applied = connection.execute(sql.constData()); !applied) {
         return fail(applied.error().code == Code::DiskFull ? Code::DiskFull : Code::MigrationFailed,
                     QString::number(step.version));
@@ -32,7 +31,7 @@ Result<void> apply(Connection& connection, const Migration& step)
     return transaction.commit();
 }
 
-}  // namespace
+} // namespace
 
 Result<int> schemaVersion(Connection& connection)
 {
@@ -68,4 +67,4 @@ Result<void> migrate(Connection& connection, const Schema& schema)
     return installGuardTriggers(connection, schema);
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -23,4 +23,4 @@ inline constexpr Migration kBookMigration{1, ":/sql/0001_book.sql"};
 /// the image at the step before it. Errors: MigrationFailed (detail: the version), NewerVersion.
 [[nodiscard]] Result<void> migrate(Connection& connection, const Schema& schema);
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -23,14 +23,14 @@ qsizetype weight(const Values& values)
     return bytes;
 }
 
-/// A null text is NULL in the row, so it must be NULL in the change log as well: a QVariant does not
-/// look into what it holds.
+/// A null text is NULL in the row, so it must be NULL in the change log as well: a QVariant does
+/// not look into what it holds.
 void spellNulls(Values& values)
 {
     for (auto& [column, value] : values) {
         const bool isNull =
-            (value.typeId() == QMetaType::QString && value.toString().isNull())
-            || (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull());
+            (value.typeId() == QMetaType::QString && value.toString().isNull()) ||
+            (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull());
         if (isNull) {
             value = QVariant();
         }
@@ -57,7 +57,7 @@ void mergeInto(Values& earlier, Values later)
     }
 }
 
-}  // namespace
+} // namespace
 
 Mutation::Mutation(Book& book, Action action, const RowId& subject)
     : m_book(book), m_action(action), m_subject(subject), m_startedMs(book.clock().nowMs()),
@@ -116,7 +116,7 @@ void Mutation::putBack(const Table& table, const RowId& id)
 void Mutation::erase(const Table& table, const RowId& id)
 {
     if (m_changeOf.contains(id)) {
-        flush();  // what was recorded of this row must be in the log, so that it is scrubbed too
+        flush(); // what was recorded of this row must be in the log, so that it is scrubbed too
     }
     m_erased.insert(id);
     record(Change{&table, OpKind::Erase, id, {}, {}});
@@ -135,7 +135,7 @@ void Mutation::record(Change change)
     spellNulls(change.values);
     auto earlier = m_changeOf.constFind(change.row);
     if (earlier != m_changeOf.constEnd() && speaksOfTrash(change.values)) {
-        flush();  // an insert has no place for it: Trash comes after, in a commit of its own
+        flush(); // an insert has no place for it: Trash comes after, in a commit of its own
         earlier = m_changeOf.constEnd();
     }
     m_bytes += weight(change.values);
@@ -267,4 +267,4 @@ void Mutation::abandon()
     m_book.reloadHeads();
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -23,9 +23,9 @@ class WritingScope;
 /// What a commit came to.
 struct Committed
 {
-    qint64 step = 0;      ///< names it for undo; 0 when nothing differed and nothing was written
-    qint64 changes = 0;   ///< rows inserted, updated or erased
-    QSet<int> tables;     ///< numbers of the tables touched: who shows them asks again
+    qint64 step = 0;    ///< names it for undo; 0 when nothing differed and nothing was written
+    qint64 changes = 0; ///< rows inserted, updated or erased
+    QSet<int> tables;   ///< numbers of the tables touched: who shows them asks again
 };
 
 /// The one way to write (architecture.md section 2). Repositories record what they change; commit()
@@ -39,7 +39,7 @@ class Mutation
 {
 public:
     static constexpr size_t kChunkRows = 500;           ///< sync.md 3.7
-    static constexpr qsizetype kChunkBytes = 256 << 10;  ///< sync.md 3.7, raw text and blobs
+    static constexpr qsizetype kChunkBytes = 256 << 10; ///< sync.md 3.7, raw text and blobs
 
     Mutation(Book& book, Action action, const RowId& subject = {});
     ~Mutation();
@@ -96,10 +96,10 @@ private:
     std::unique_ptr<WritingScope> m_writing;
     RowWriter m_rows;
     std::vector<Change> m_changes;
-    QHash<RowId, size_t> m_changeOf;  ///< row -> its place in m_changes
+    QHash<RowId, size_t> m_changeOf; ///< row -> its place in m_changes
     qsizetype m_bytes = 0;
     QSet<RowId> m_erased;
     Committed m_done;
 };
 
-}  // namespace kithbook
+} // namespace kithbook

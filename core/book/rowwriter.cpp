@@ -25,7 +25,7 @@ bool same(const QVariant& a, const QVariant& b)
     return a == b;
 }
 
-}  // namespace
+} // namespace
 
 Result<Op> RowWriter::write(const Change& change, qint64 seq)
 {
@@ -48,8 +48,8 @@ const QByteArray& RowWriter::insertSql(const Table& table)
         for (const Column& column : table.columns) {
             sql += QByteArray(", ") + column.name;
         }
-        sql += ") VALUES (?, ?" + QByteArray(", ?").repeated(static_cast<qsizetype>(table.columns.size()))
-               + ')';
+        sql += ") VALUES (?, ?" +
+               QByteArray(", ?").repeated(static_cast<qsizetype>(table.columns.size())) + ')';
     }
     return sql;
 }
@@ -153,21 +153,22 @@ Result<OpCell> RowWriter::replace(const Change& change, const Value& value, cons
     }
     if (!contains(seen, shown)) {
         // Somebody wrote here after the form was loaded: their words stay, beside the new ones.
-        if (auto kept = m_connection.run("INSERT OR REPLACE INTO cell (tbl, rid, col, ver, shown, value)"
-                                         " VALUES (?, ?, ?, ?, 0, ?)",
-                                         table, rid, column, shown, before);
+        if (auto kept =
+                m_connection.run("INSERT OR REPLACE INTO cell (tbl, rid, col, ver, shown, value)"
+                                 " VALUES (?, ?, ?, ?, 0, ?)",
+                                 table, rid, column, shown, before);
             !kept) {
             return passOn(kept);
         }
     }
-    if (auto noted = m_connection.run(
-            "INSERT INTO cell (tbl, rid, col, ver, shown) VALUES (?, ?, ?, ?, 1)", table, rid,
-            column, seq);
+    if (auto noted =
+            m_connection.run("INSERT INTO cell (tbl, rid, col, ver, shown) VALUES (?, ?, ?, ?, 1)",
+                             table, rid, column, seq);
         !noted) {
         return passOn(noted);
     }
-    const QByteArray sql = QByteArray("UPDATE ") + change.table->name + " SET " + value.first.name
-                           + " = ? WHERE rid = ?";
+    const QByteArray sql = QByteArray("UPDATE ") + change.table->name + " SET " + value.first.name +
+                           " = ? WHERE rid = ?";
     if (auto written = m_connection.run(sql.constData(), value.second, rid); !written) {
         return passOn(written);
     }
@@ -204,4 +205,4 @@ Result<Op> RowWriter::erase(const Change& change, qint64 seq)
     return Op{change.table->number, OpKind::Erase, change.row, {}};
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -34,7 +34,8 @@ public:
     RowWriter(Connection& connection, CommitLog& log) : m_connection(connection), m_log(log) {}
 
     /// Writes the change as part of commit `seq`. The Op has no cells when nothing differed: then
-    /// there is nothing to log. Errors: NoSuchRecord (also for an id that was erased), and those of SQL.
+    /// there is nothing to log. Errors: NoSuchRecord (also for an id that was erased), and those of
+    /// SQL.
     [[nodiscard]] Result<Op> write(const Change& change, qint64 seq);
 
     /// Lowest rid of the rows inserted into each table since the last call, by table number.
@@ -55,4 +56,4 @@ private:
     QHash<int, qint64> m_inserted;
 };
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -21,4 +21,4 @@ int Schema::version() const
     return migrations.empty() ? kBookMigration.version : migrations.back().version;
 }
 
-}  // namespace kithbook
+} // namespace kithbook

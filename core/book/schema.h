@@ -43,11 +43,12 @@ struct Table
     std::span<const Column> columns;
 };
 
-/// One numbered SQL file, applied in one transaction. `version` is what PRAGMA user_version becomes.
+/// One numbered SQL file, applied in one transaction. `version` is what PRAGMA user_version
+/// becomes.
 struct Migration
 {
     int version;
-    const char* resource;  ///< path in the Qt resources, such as ":/sql/0002_records.sql"
+    const char* resource; ///< path in the Qt resources, such as ":/sql/0002_records.sql"
 };
 
 /// What a book can hold. The book room moves rows by these numbers and names, and knows nothing of
@@ -55,7 +56,7 @@ struct Migration
 struct Schema
 {
     std::span<const Table> tables;
-    std::span<const Migration> migrations;  ///< after the book's own first one; ascending
+    std::span<const Migration> migrations; ///< after the book's own first one; ascending
     /// Registers the SQL functions that triggers and views of these tables call; may be empty.
     Result<void> (*prepare)(Connection&) = nullptr;
     /// Called inside the transaction of a Mutation when rows were inserted into `table`: all rows
@@ -73,4 +74,4 @@ struct Schema
 using Value = std::pair<Column, QVariant>;
 using Values = std::vector<Value>;
 
-}  // namespace kithbook
+} // namespace kithbook

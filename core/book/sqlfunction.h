@@ -20,4 +20,11 @@ using TextOfBlob = QString (*)(QByteArrayView);
 [[nodiscard]] Result<void> addTextFunction(Connection& connection, const char* name,
                                            TextOfBlob text);
 
+/// A text made from two texts; NULL comes in as a null text.
+using TextOfTexts = QString (*)(const QString&, const QString&);
+
+/// As above, callable as `name(text, text)`.
+[[nodiscard]] Result<void> addTextFunction(Connection& connection, const char* name,
+                                           TextOfTexts text);
+
 } // namespace kithbook

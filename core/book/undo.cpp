@@ -42,8 +42,9 @@ public:
     [[nodiscard]] Result<qint64> shownBefore(const Table& table, const Op& op, const OpCell& cell,
                                              qint64 seq)
     {
-        const QByteArray beside = QByteArray("SELECT coalesce(max(cell.ver), 0) FROM cell JOIN ")
-                                  + table.name + " t ON t.rid = cell.rid"
+        const QByteArray beside = QByteArray("SELECT coalesce(max(cell.ver), 0) FROM cell JOIN ") +
+                                  table.name +
+                                  " t ON t.rid = cell.rid"
                                   " WHERE t.id = ? AND tbl = ? AND col = ? AND cell.ver < ?";
         auto newest = m_book.connection().integer(beside.constData(), op.row, int(table.number),
                                                   cell.column, seq);
@@ -117,8 +118,8 @@ Result<void> checkUnchanged(Book& book, const Table& table, const Column& column
     if (!found) {
         return passOn(found);
     }
-    if (!*found || row.value(0).isNull() != cell.value.isNull()
-        || (!cell.value.isNull() && row.value(0) != cell.value)) {
+    if (!*found || row.value(0).isNull() != cell.value.isNull() ||
+        (!cell.value.isNull() && row.value(0) != cell.value)) {
         return fail(Code::ChangedMeanwhile);
     }
     return {};
@@ -162,7 +163,7 @@ Result<void> takeBack(Book& book, Mutation& mutation, Earlier& earlier, const Op
     return {};
 }
 
-}  // namespace
+} // namespace
 
 Result<std::optional<qint64>> lastStep(Book& book)
 {
@@ -207,4 +208,4 @@ Result<Committed> undoLastStep(Book& book)
     return mutation.commit();
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -11,8 +11,8 @@ namespace kithbook {
 class Book;
 struct Committed;
 
-/// The newest step that has not been taken back, if any. A step is one Mutation: one saved form, one
-/// whole import.
+/// The newest step that has not been taken back, if any. A step is one Mutation: one saved form,
+/// one whole import.
 [[nodiscard]] Result<std::optional<qint64>> lastStep(Book& book);
 
 /// Takes the newest step back by writing its inverse, read from the change log: what it added goes
@@ -22,4 +22,4 @@ struct Committed;
 /// it wrote has changed since; those of Mutation.
 [[nodiscard]] Result<Committed> undoLastStep(Book& book);
 
-}  // namespace kithbook
+} // namespace kithbook

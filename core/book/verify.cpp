@@ -12,8 +12,8 @@ namespace kithbook {
 
 namespace {
 
-constexpr int kAuditRowsASlice = 2000;  // 2 us each (security.md section 5)
-constexpr int kCommitsASlice = 4;       // up to 500 rows each, some 20 us a row
+constexpr int kAuditRowsASlice = 2000; // 2 us each (security.md section 5)
+constexpr int kCommitsASlice = 4;      // up to 500 rows each, some 20 us a row
 
 bool same(const QVariant& a, const QVariant& b)
 {
@@ -22,15 +22,13 @@ bool same(const QVariant& a, const QVariant& b)
 
 AuditRow auditRow(const Statement& row)
 {
-    return AuditRow{row.integer(0), row.integer(1),
-                    row.integer(2), row.blob(3),
-                    row.blob(4),    static_cast<int>(row.integer(5)),
-                    row.blob(6),    row.blob(7),
-                    row.integer(8), row.blob(9),
-                    row.blob(10),   row.blob(11)};
+    return AuditRow{row.integer(0), row.integer(1), row.integer(2),
+                    row.blob(3),    row.blob(4),    static_cast<int>(row.integer(5)),
+                    row.blob(6),    row.blob(7),    row.integer(8),
+                    row.blob(9),    row.blob(10),   row.blob(11)};
 }
 
-}  // namespace
+} // namespace
 
 Verifier::Verifier(Book& book) : m_book(book) {}
 
@@ -105,8 +103,8 @@ Result<void> Verifier::checkPages()
     const auto unused = m_book.connection().integer("PRAGMA freelist_count");
     Statement structure = m_book.connection().prepare("PRAGMA quick_check(1)");
     const auto whole = structure.step();
-    const bool harmless = unused && *unused > 0 && whole && *whole
-                          && structure.text(0) == QLatin1StringView("ok");
+    const bool harmless =
+        unused && *unused > 0 && whole && *whole && structure.text(0) == QLatin1StringView("ok");
     find({harmless ? Finding::Kind::UnusedAreaTorn : Finding::Kind::UnreadablePage, 0, 0, {}});
     return {};
 }
@@ -163,10 +161,10 @@ Result<bool> Verifier::checkAudit()
             return passOn(told);
         }
         const bool isAnchor = row.seq == static_cast<qint64>(anchor.auditSeq);
-        const bool fits = row.seq == m_auditSeq + 1 && row.prev == m_auditMac
-                          && auditMac(row, m_book.audit().key()) == row.mac && *told
-                          && (row.logSeq == 0 || rows.blob(12) == row.logHash)
-                          && (!isAnchor || row.mac == anchored);
+        const bool fits = row.seq == m_auditSeq + 1 && row.prev == m_auditMac &&
+                          auditMac(row, m_book.audit().key()) == row.mac && *told &&
+                          (row.logSeq == 0 || rows.blob(12) == row.logHash) &&
+                          (!isAnchor || row.mac == anchored);
         if (!fits) {
             find({Finding::Kind::AuditLinkBroken, row.seq, 0, {}});
         }
@@ -180,8 +178,8 @@ Result<bool> Verifier::checkAudit()
         return true;
     }
     // The envelope knows the end of the chain as of the last closing, this program that of today.
-    const auto end = static_cast<qint64>(
-        std::max(anchor.auditSeq, m_book.audit().anchor().auditSeq));
+    const auto end =
+        static_cast<qint64>(std::max(anchor.auditSeq, m_book.audit().anchor().auditSeq));
     if (end > m_auditSeq) {
         find({Finding::Kind::AuditShorter, end, 0, {}});
     }
@@ -204,8 +202,8 @@ Result<bool> Verifier::checkLog()
 
         [[nodiscard]] bool agreesWith(const Commit& commit) const
         {
-            return commit.no == no && commit.wallMs == wallMs && commit.hlc == hlc
-                   && (commit.device.isEmpty() ? no != 1 : commit.device == device);
+            return commit.no == no && commit.wallMs == wallMs && commit.hlc == hlc &&
+                   (commit.device.isEmpty() ? no != 1 : commit.device == device);
         }
     };
     std::vector<Entry> entries;
@@ -224,9 +222,9 @@ Result<bool> Verifier::checkLog()
         }
     }
     for (const Entry& entry : entries) {
-        const bool linked = entry.seq == m_logSeq + 1
-                            && (entry.scrubbed
-                                || CommitLog::link(m_logHash, entry.bytes) == entry.hash);
+        const bool linked =
+            entry.seq == m_logSeq + 1 &&
+            (entry.scrubbed || CommitLog::link(m_logHash, entry.bytes) == entry.hash);
         const auto commit = decodeCommit(entry.bytes, entry.actor);
         bool isWhole = linked && commit && entry.agreesWith(*commit);
         if (isWhole && entry.scrubbed) {
@@ -269,8 +267,7 @@ Result<bool> Verifier::holdsErased(const Commit& commit)
 
 Result<bool> Verifier::isErased(const RowId& row)
 {
-    const auto known =
-        m_book.connection().integer("SELECT count(*) FROM erased WHERE id = ?", row);
+    const auto known = m_book.connection().integer("SELECT count(*) FROM erased WHERE id = ?", row);
     if (!known) {
         return passOn(known);
     }
@@ -394,7 +391,7 @@ Result<void> Verifier::checkUpdated(const Table& table, const Op& op, qint64 seq
     for (const OpCell& cell : op.cells) {
         const auto column = std::find_if(table.columns.begin(), table.columns.end(),
                                          [&](const Column& c) { return c.number == cell.column; });
-        const char* name = cell.column == kGone.number ? kGone.name
+        const char* name = cell.column == kGone.number     ? kGone.name
                            : column != table.columns.end() ? column->name
                                                            : nullptr;
         if (name == nullptr) {
@@ -416,7 +413,7 @@ Result<void> Verifier::checkUpdated(const Table& table, const Op& op, qint64 seq
             if (!checked) {
                 return checked;
             }
-        }  // else: checkInserted has told of it
+        } // else: checkInserted has told of it
     }
     return {};
 }
@@ -437,8 +434,7 @@ Result<void> Verifier::checkCell(const Table& table, const Op& op, const OpCell&
             accounted = true;
             ++m_cells;
             m_shownCells += shown ? 1 : 0;
-            if (!same(shown ? live : cells.value(2), cell.value)
-                || (shown && !cells.isNull(2))) {
+            if (!same(shown ? live : cells.value(2), cell.value) || (shown && !cells.isNull(2))) {
                 find({Finding::Kind::ValueDiffers, seq, op.table, op.row});
             }
         }
@@ -458,7 +454,10 @@ Result<void> Verifier::checkCounts()
             return passOn(live);
         }
         if (*live > m_rowsOf.value(table.number)) {
-            find({Finding::Kind::RowUnlogged, *live - m_rowsOf.value(table.number), table.number, {}});
+            find({Finding::Kind::RowUnlogged,
+                  *live - m_rowsOf.value(table.number),
+                  table.number,
+                  {}});
         }
     }
     const auto cells = m_book.connection().integer("SELECT count(*) FROM cell");
@@ -478,9 +477,9 @@ Result<void> Verifier::checkCounts()
         find({Finding::Kind::ValueDiffers, lost.seq, 0, lost.row});
     }
     if (m_auditedLog != m_logSeq) {
-        find({Finding::Kind::LogLinkBroken, m_logSeq, 0, {}});  // changes that no audit row tells of
+        find({Finding::Kind::LogLinkBroken, m_logSeq, 0, {}}); // changes that no audit row tells of
     }
     return {};
 }
 
-}  // namespace kithbook
+} // namespace kithbook

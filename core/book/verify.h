@@ -22,16 +22,16 @@ struct Table;
 struct Finding
 {
     enum class Kind {
-        UnreadablePage,   ///< the cipher check found a page whose seal is broken
-        UnusedAreaTorn,   ///< as above, but only in pages that hold nothing (after a power cut)
-        StructureBroken,  ///< quick_check
-        AuditLinkBroken,  ///< row `seq` of the audit chain does not follow from the one before
-        AuditShorter,     ///< the chain is shorter than the anchor in the envelope
-        LogLinkBroken,    ///< entry `seq` of the change log does not follow
-        RowMissing,       ///< a row the log wrote is not there, and was not erased
-        RowUnlogged,      ///< `seq` rows more than the log wrote
-        ValueDiffers,     ///< a row holds something else than was last written
-        ErasedCameBack    ///< an erased row is there again
+        UnreadablePage,  ///< the cipher check found a page whose seal is broken
+        UnusedAreaTorn,  ///< as above, but only in pages that hold nothing (after a power cut)
+        StructureBroken, ///< quick_check
+        AuditLinkBroken, ///< row `seq` of the audit chain does not follow from the one before
+        AuditShorter,    ///< the chain is shorter than the anchor in the envelope
+        LogLinkBroken,   ///< entry `seq` of the change log does not follow
+        RowMissing,      ///< a row the log wrote is not there, and was not erased
+        RowUnlogged,     ///< `seq` rows more than the log wrote
+        ValueDiffers,    ///< a row holds something else than was last written
+        ErasedCameBack   ///< an erased row is there again
     };
     Kind kind;
     qint64 seq = 0;
@@ -44,8 +44,8 @@ struct Verdict
     qint64 auditRows = 0;
     qint64 commits = 0;
     qint64 rows = 0;
-    qint64 problems = 0;            ///< all of them
-    std::vector<Finding> findings;  ///< the first 100
+    qint64 problems = 0;           ///< all of them
+    std::vector<Finding> findings; ///< the first 100
 
     [[nodiscard]] bool isSound() const { return problems == 0; }
 };
@@ -106,12 +106,12 @@ private:
         }
     };
 
-    qint64 m_auditedLog = 0;      ///< newest change-log entry the audit chain has told of
-    QHash<int, qint64> m_rowsOf;  ///< table number -> rows the log says are there
-    qint64 m_erasures = 0;        ///< ids the log says were erased
-    qint64 m_cells = 0;           ///< cell entries that a commit accounts for
-    qint64 m_shownCells = 0;      ///< those of them that the row shows
-    QSet<Written> m_replaced;     ///< values not there any more, until a later commit says why
+    qint64 m_auditedLog = 0;     ///< newest change-log entry the audit chain has told of
+    QHash<int, qint64> m_rowsOf; ///< table number -> rows the log says are there
+    qint64 m_erasures = 0;       ///< ids the log says were erased
+    qint64 m_cells = 0;          ///< cell entries that a commit accounts for
+    qint64 m_shownCells = 0;     ///< those of them that the row shows
+    QSet<Written> m_replaced;    ///< values not there any more, until a later commit says why
 };
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -35,4 +35,4 @@ Result<Versions> versionsOf(Connection& connection, const Table& table, const Ro
     return versions;
 }
 
-}  // namespace kithbook
+} // namespace kithbook

@@ -36,4 +36,4 @@ private:
 [[nodiscard]] Result<Versions> versionsOf(Connection& connection, const Table& table,
                                           const RowId& id);
 
-}  // namespace kithbook
+} // namespace kithbook

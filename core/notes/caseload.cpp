@@ -12,8 +12,7 @@ namespace kithbook {
 
 namespace {
 
-constexpr std::array kMigrations{tables::kMigration,
-                                 Migration{3, ":/sql/0003_find.sql"}};
+constexpr std::array kMigrations{tables::kMigration, Migration{3, ":/sql/0003_find.sql"}};
 
 Result<void> addFunctions(Connection& connection)
 {

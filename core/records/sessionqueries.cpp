@@ -59,8 +59,9 @@ constexpr const char* kPeople =
     "SELECT l.person_id, l.role, p.chosen_name, p.pronouns FROM session_person l"
     " LEFT JOIN person p ON p.id = l.person_id"
     " WHERE l.session_id = ?1 AND (l.gone IS NULL OR l.gone = ?2) ORDER BY l.rid";
-constexpr const char* kTagsOf = "SELECT catalogue, code FROM session_tag"
-                              " WHERE session_id = ?1 AND (gone IS NULL OR gone = ?2) ORDER BY rid";
+constexpr const char* kTagsOf =
+    "SELECT catalogue, code FROM session_tag"
+    " WHERE session_id = ?1 AND (gone IS NULL OR gone = ?2) ORDER BY rid";
 
 Result<void> addPeople(Connection& connection, Session& session)
 {

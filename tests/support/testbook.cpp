@@ -42,7 +42,7 @@ const Template& templateOf(const Schema& schema)
     return *made;
 }
 
-}  // namespace
+} // namespace
 
 TestBook::TestBook(const Schema& schema)
     : m_schema(schema), m_entropy(templateOf(schema).entropy.clone())
@@ -87,4 +87,4 @@ SecretBytes TestBook::passphrase()
     return SecretBytes::copyOf("seven quiet geese cross the river");
 }
 
-}  // namespace kithbook::test
+} // namespace kithbook::test

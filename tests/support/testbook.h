@@ -26,7 +26,10 @@ public:
     [[nodiscard]] Book& book() { return *m_book; }
     [[nodiscard]] Book* operator->() { return m_book.get(); }
     [[nodiscard]] FixedClock& clock() { return m_clock; }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("test.kithbook")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("test.kithbook"));
+    }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] Book::Setup setup() const;
 
@@ -49,4 +52,4 @@ private:
     std::unique_ptr<Book> m_book;
 };
 
-}  // namespace kithbook::test
+} // namespace kithbook::test

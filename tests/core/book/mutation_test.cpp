@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/book/mutation.h"
-
 #include "core/book/connection.h"
+#include "core/book/mutation.h"
 #include "core/book/undo.h"
 #include "tests/core/book/things.h"
 #include "tests/support/printing.h"
@@ -108,8 +107,8 @@ TEST_CASE("an erased record leaves its id and no word, in the rows or in the log
     REQUIRE(mutation.commit());
     CHECK(book->connection().integer("SELECT count(*) FROM thing") == 1);
     CHECK(book->connection().integer(
-              "SELECT count(*) FROM commit_log WHERE instr(bytes, CAST('forget' AS BLOB)) > 0")
-          == 0);
+              "SELECT count(*) FROM commit_log WHERE instr(bytes, CAST('forget' AS BLOB)) > 0") ==
+          0);
     CHECK(book->connection().integer("SELECT count(*) FROM erased WHERE id = ?", id) == 1);
     CHECK(titleOf(book.book(), other) == QStringLiteral("stay"));
     CHECK(verdictOf(book.book()).isSound());

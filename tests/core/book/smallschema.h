@@ -28,4 +28,4 @@ inline Schema smallSchema()
     return Schema{kSmallTables, kSmallMigrations};
 }
 
-}  // namespace kithbook::test
+} // namespace kithbook::test
