@@ -145,14 +145,15 @@ CREATE TABLE setting (
 
 -- A person's timeline, a month's people by outcome, and who was in a session. Rows enter the first two
 -- once the start is copied; until then (for a moment, or while books are kept in step and the session
--- has not arrived) they wait in the third.
+-- has not arrived) they wait in the third, which is nearly always empty; it repeats the start so that
+-- the planner takes it before session_person_by_session, whose pages lie all over a large book.
 CREATE INDEX session_person_by_person
     ON session_person (person_id, start_ms, session_id, outcome, gone, session_gone)
     WHERE start_ms IS NOT NULL;
 CREATE INDEX session_person_by_start
     ON session_person (start_ms, outcome, person_id, role, gone, session_gone)
     WHERE start_ms IS NOT NULL;
-CREATE INDEX session_person_waiting ON session_person (session_id, person_id)
+CREATE INDEX session_person_waiting ON session_person (session_id, start_ms, person_id)
     WHERE start_ms IS NULL;
 CREATE INDEX session_person_by_session ON session_person (session_id);
 -- Sessions by range, and a month by mode and outcome without touching the rows.
@@ -162,7 +163,7 @@ CREATE INDEX session_in_trash ON session (gone) WHERE gone IS NOT NULL;
 CREATE INDEX session_tag_by_start
     ON session_tag (catalogue, start_ms, code, outcome, gone, session_gone)
     WHERE start_ms IS NOT NULL;
-CREATE INDEX session_tag_waiting ON session_tag (session_id) WHERE start_ms IS NULL;
+CREATE INDEX session_tag_waiting ON session_tag (session_id, start_ms) WHERE start_ms IS NULL;
 CREATE INDEX session_tag_by_session ON session_tag (session_id);
 CREATE INDEX contact_way_by_person ON contact_way (person_id);
 CREATE INDEX note_by_session ON note (session_id);

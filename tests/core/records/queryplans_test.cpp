@@ -156,6 +156,8 @@ TEST_CASE("a trigger finds what it copies by an index")
             return line.startsWith(QLatin1StringView("SCAN")) ||
                    line.contains(QLatin1StringView("TEMP B-TREE"));
         }));
+        const bool isWaiting = statement.contains("start_ms IS NULL");
+        CHECK((!isWaiting || lines.join(u'\n').contains(QLatin1StringView("_waiting"))));
         const bool isNewest = statement.contains("last_contact_ms");
         CHECK((!isNewest || lines.join(u'\n').count(QLatin1StringView(
                                 "COVERING INDEX session_person_by_person")) == 2));
