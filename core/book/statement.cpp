@@ -206,6 +206,12 @@ QVariant Statement::value(int column) const
     return columnVariant(raw(), column);
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const void* bytes = sqlite3_column_blob(raw(), column);
+    return QByteArrayView(static_cast<const char*>(bytes), sqlite3_column_bytes(raw(), column));
+}
+
 RowId Statement::rowId(int column) const
 {
     const void* bytes = sqlite3_column_blob(raw(), column);

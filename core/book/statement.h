@@ -79,6 +79,9 @@ public:
     [[nodiscard]] QString text(int column) const;
     /// Null for NULL.
     [[nodiscard]] QByteArray blob(int column) const;
+    /// The bytes of a blob, or of a text in UTF-8, without a copy: valid until the next step().
+    /// Empty for NULL. For walks over a whole book, where a copy of every cell is most of the cost.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] QVariant value(int column) const;
     /// The null id for NULL, and for anything that is not 16 bytes long.
     [[nodiscard]] RowId rowId(int column) const;

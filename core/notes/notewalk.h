@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/records/timerange.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <optional>
+
+namespace kithbook {
+
+class Connection;
+
+/// A note as it stands in the book. Every view is UTF-8 and dies with the visit.
+struct NoteRecord
+{
+    RowId id;
+    RowId session; ///< null when it is about a person alone
+    RowId person;  ///< null when it is about everybody in a group
+    std::optional<qint64> writtenMs;
+    int offsetMinutes = 0;
+    QByteArrayView templateCode;
+    QByteArrayView state;
+    QByteArrayView body; ///< for decodeNote; empty when nothing was written
+};
+
+/// Walks over notes in the order they were added, page by page, nothing from Trash; see
+/// SessionWalk. On the book's thread; between two pages no statement is open.
+class NoteWalk
+{
+public:
+    using Visit = std::function<void(const NoteRecord&)>;
+
+    /// `range`: of the time they were written.
+    explicit NoteWalk(Connection& connection, const std::optional<TimeRange>& range = {});
+
+    /// Looks at the next `limit` rows and visits those that are wanted. True: there may be more.
+    [[nodiscard]] Result<bool> page(int limit, const Visit& visit);
+
+private:
+    Connection& m_connection;
+    std::optional<TimeRange> m_range;
+    qint64 m_after = 0;
+};
+
+} // namespace kithbook
