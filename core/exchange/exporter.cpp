@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporter.h"
+
+#include "core/book/book.h"
+#include "core/book/connection.h"
+#include "core/book/mutation.h"
+#include "core/exchange/csvsink.h"
+#include "core/exchange/exportfields.h"
+#include "core/exchange/isotime.h"
+#include "core/exchange/jsonsink.h"
+#include "core/exchange/personlabels.h"
+#include "core/notes/notebody.h"
+
+#include <QFileDevice>
+
+namespace kithbook {
+
+namespace {
+
+// A page takes a few milliseconds (performance.md: 5 µs a row), a slice may take 20.
+constexpr int kPage = 500;
+constexpr qsizetype kFlushAt = 256 << 10;
+
+QByteArray kindName(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::People:
+        return "people";
+    case ExportKind::Sessions:
+        return "sessions";
+    case ExportKind::Notes:
+        return "notes";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray schemaOf(ExportKind kind, bool isMadeUp)
+{
+    return "kithbook-" + kindName(kind) + '-' + QByteArray::number(kExportVersion) +
+           (isMadeUp ? " FICTIONAL" : "");
+}
+
+bool isOneKind(ExportKinds kinds)
+{
+    return kinds == ExportKind::People || kinds == ExportKind::Sessions ||
+           kinds == ExportKind::Notes;
+}
+
+} // namespace
+
+class Exporter::Work
+{
+public:
+    Work(Book& book, const Lists& lists, QIODevice& device, const ExportOptions& options);
+
+    [[nodiscard]] Result<bool> step();
+    [[nodiscard]] const Counts& counts() const { return m_counts; }
+
+private:
+    enum class Phase { Start, Names, People, Sessions, Notes, End, Done };
+
+    [[nodiscard]] Result<bool> phaseStep();
+    [[nodiscard]] bool isWanted(Phase phase) const;
+    void enter(Phase phase);
+    void beginKind(ExportKind kind);
+    void endKind();
+    void beginDocument();
+    [[nodiscard]] Result<bool> namesPage();
+    [[nodiscard]] Result<bool> peoplePage();
+    [[nodiscard]] Result<bool> sessionsPage();
+    [[nodiscard]] Result<bool> notesPage();
+    [[nodiscard]] const std::vector<SectionText>& sectionsOf(const NoteRecord& note);
+    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] Result<void> audit();
+    [[nodiscard]] bool isJson() const { return m_options.format == ExportFormat::Json; }
+
+    Book& m_book;
+    const Lists m_lists;
+    QIODevice& m_device;
+    const ExportOptions m_options;
+    const ListLabels m_labels;
+    PersonLabels m_people;
+    QByteArray m_buffer;
+    CsvWriter m_csv{m_buffer, m_options.delimiter};
+    JsonWriter m_json{m_buffer};
+    std::unique_ptr<RecordSink> m_sink;
+    std::optional<PeopleWalk> m_peopleWalk;
+    std::optional<SessionWalk> m_sessionWalk;
+    std::optional<NoteWalk> m_noteWalk;
+    std::vector<QByteArray> m_noteBytes; ///< what m_sections points into
+    std::vector<SectionText> m_sections;
+    Phase m_phase = Phase::Start;
+    Counts m_counts;
+};
+
+Exporter::Work::Work(Book& book, const Lists& lists, QIODevice& device,
+                     const ExportOptions& options)
+    : m_book(book), m_lists(lists), m_device(device), m_options(options),
+      m_labels(lists.catalogues, options.locale), m_people(options.people)
+{
+    m_buffer.reserve(kFlushAt + (64 << 10));
+}
+
+Result<bool> Exporter::Work::step()
+{
+    if (m_phase == Phase::Done) {
+        return false;
+    }
+    if (m_phase == Phase::Start && !isJson() && !isOneKind(m_options.kinds)) {
+        return fail(Code::BadInput, QStringLiteral("csv kinds"));
+    }
+    const auto more = phaseStep();
+    if (!more) {
+        return more;
+    }
+    if (!*more) {
+        Phase next = m_phase;
+        do {
+            next = static_cast<Phase>(static_cast<int>(next) + 1);
+        } while (!isWanted(next));
+        enter(next);
+    }
+    if (m_buffer.size() >= kFlushAt || m_phase == Phase::Done) {
+        if (auto flushed = flush(); !flushed) {
+            return passOn(flushed);
+        }
+    }
+    if (m_phase == Phase::Done) {
+        return audit().map([] { return false; });
+    }
+    return true;
+}
+
+Result<bool> Exporter::Work::phaseStep()
+{
+    switch (m_phase) {
+    case Phase::Start:
+        beginDocument();
+        return false;
+    case Phase::Names:
+        return namesPage();
+    case Phase::People:
+        return peoplePage();
+    case Phase::Sessions:
+        return sessionsPage();
+    case Phase::Notes:
+        return notesPage();
+    case Phase::End:
+        if (isJson()) {
+            m_json.endObject();
+            m_json.newLine();
+        }
+        return false;
+    case Phase::Done:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Exporter::Work::isWanted(Phase phase) const
+{
+    switch (phase) {
+    case Phase::Names:
+        return m_options.people != PeopleAs::Ids && m_options.kinds.testFlag(ExportKind::Sessions);
+    case Phase::People:
+        return m_options.kinds.testFlag(ExportKind::People);
+    case Phase::Sessions:
+        return m_options.kinds.testFlag(ExportKind::Sessions);
+    case Phase::Notes:
+        return m_options.kinds.testFlag(ExportKind::Notes);
+    default:
+        return true;
+    }
+}
+
+void Exporter::Work::enter(Phase phase)
+{
+    endKind();
+    m_phase = phase;
+    Connection& connection = m_book.connection();
+    if (phase == Phase::Names) {
+        m_peopleWalk.emplace(connection);
+    } else if (phase == Phase::People) {
+        m_peopleWalk.emplace(connection);
+        beginKind(ExportKind::People);
+    } else if (phase == Phase::Sessions) {
+        m_sessionWalk.emplace(connection, m_options.range);
+        beginKind(ExportKind::Sessions);
+    } else if (phase == Phase::Notes) {
+        m_noteWalk.emplace(connection, m_options.range);
+        beginKind(ExportKind::Notes);
+    }
+}
+
+void Exporter::Work::beginDocument()
+{
+    if (!isJson()) {
+        if (m_options.byteOrderMark) {
+            m_csv.byteOrderMark();
+        }
+        return;
+    }
+    m_json.beginObject();
+    m_json.key("kithbook_export");
+    m_json.number(kExportVersion);
+    m_json.key("made_up");
+    m_json.boolean(m_book.isMadeUp());
+    if (m_book.isMadeUp()) {
+        m_json.key("notice");
+        m_json.bareText("FICTIONAL: everybody in this file is made up");
+    }
+    m_json.key("with_text");
+    m_json.boolean(m_options.withText);
+    QByteArray made;
+    const qint64 now = m_book.clock().nowMs();
+    appendIsoTime(made, now, m_book.clock().offsetMinutes(now));
+    m_json.key("made");
+    m_json.bareText(made);
+}
+
+void Exporter::Work::beginKind(ExportKind kind)
+{
+    if (isJson()) {
+        m_json.key(kindName(kind));
+        m_json.beginArray();
+        m_json.newLine();
+        m_sink = std::make_unique<JsonSink>(m_json, m_labels);
+        return;
+    }
+    CsvHeaderSink header(m_csv);
+    if (kind == ExportKind::People) {
+        writePerson(header, {}, {}, 0, m_options);
+    } else if (kind == ExportKind::Sessions) {
+        writeSession(header, {}, {}, m_options);
+    } else {
+        writeNote(header, {}, {}, m_options);
+    }
+    m_sink = std::make_unique<CsvSink>(m_csv, schemaOf(kind, m_book.isMadeUp()), m_labels);
+}
+
+void Exporter::Work::endKind()
+{
+    if (m_sink && isJson()) {
+        m_json.endArray();
+    }
+    m_sink.reset();
+}
+
+Result<bool> Exporter::Work::namesPage()
+{
+    return m_peopleWalk->page(
+        kPage, [this](const PersonRecord& person) { m_people.add(person.id, person.chosenName); });
+}
+
+Result<bool> Exporter::Work::peoplePage()
+{
+    const Clock& clock = m_book.clock();
+    const int offset = clock.offsetMinutes(clock.nowMs());
+    return m_peopleWalk->page(kPage, [this, offset](const PersonRecord& person) {
+        writePerson(*m_sink, person, m_people.labelOf(person.chosenName), offset, m_options);
+        ++m_counts.people;
+    });
+}
+
+Result<bool> Exporter::Work::sessionsPage()
+{
+    return m_sessionWalk->page(kPage, [this](const SessionRecord& session) {
+        writeSession(*m_sink, session, m_people.of(session.people), m_options);
+        ++m_counts.sessions;
+    });
+}
+
+Result<bool> Exporter::Work::notesPage()
+{
+    return m_noteWalk->page(kPage, [this](const NoteRecord& note) {
+        writeNote(*m_sink, note, sectionsOf(note), m_options);
+        ++m_counts.notes;
+    });
+}
+
+const std::vector<SectionText>& Exporter::Work::sectionsOf(const NoteRecord& note)
+{
+    m_sections.clear();
+    m_noteBytes.clear();
+    if (!m_options.withText || note.body.isEmpty()) {
+        return m_sections;
+    }
+    const auto body = decodeNote(note.body);
+    if (!body) {
+        ++m_counts.unreadable;
+        return m_sections;
+    }
+    m_noteBytes.reserve(3 * body->size());
+    const auto kept = [this](const QString& text) {
+        return QByteArrayView(m_noteBytes.emplace_back(text.toUtf8()));
+    };
+    for (const NoteSection& section : *body) {
+        const QString label = m_lists.templates.sections().label(section.code, m_options.locale);
+        m_sections.push_back(SectionText{kept(section.code), kept(label), kept(section.text)});
+    }
+    return m_sections;
+}
+
+Result<void> Exporter::Work::flush()
+{
+    if (m_device.write(m_buffer) != m_buffer.size()) {
+        const auto* file = qobject_cast<QFileDevice*>(&m_device);
+        const bool isFull = file != nullptr && file->error() == QFileDevice::ResourceError;
+        return fail(isFull ? Code::DiskFull : Code::IoFailed);
+    }
+    m_buffer.resize(0);
+    return {};
+}
+
+Result<void> Exporter::Work::audit()
+{
+    if (m_book.isReadOnly()) {
+        return {};
+    }
+    Mutation mutation(m_book, Action::Exported);
+    mutation.describe(1, m_counts.all());
+    mutation.describe(2, static_cast<int>(m_options.format));
+    mutation.auditAnyway();
+    const auto committed = mutation.commit();
+    return committed ? Result<void>() : passOn(committed);
+}
+
+Exporter::Exporter(Book& book, const Lists& lists, QIODevice& device, const ExportOptions& options)
+    : m_work(std::make_unique<Work>(book, lists, device, options))
+{
+}
+
+Exporter::~Exporter() = default;
+
+Result<bool> Exporter::step()
+{
+    return m_work->step();
+}
+
+Progress Exporter::progress() const
+{
+    return Progress{m_work->counts().all(), 0};
+}
+
+const Exporter::Counts& Exporter::counts() const
+{
+    return m_work->counts();
+}
+
+QString suggestedName(ExportFormat format, const Book& book)
+{
+    const qint64 now = book.clock().nowMs();
+    QByteArray day;
+    appendIsoTime(day, now, book.clock().offsetMinutes(now));
+    day = day.first(10).replace("-", "");
+    return QStringLiteral("kithbook-%1%2-%3.%4")
+        .arg(book.isMadeUp() ? QStringLiteral("FICTIONAL-") : QString(), QString::fromLatin1(day),
+             RowId::random().toHex().first(4),
+             format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("json"));
+}
+
+} // namespace kithbook

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/timerange.h"
+
+#include <QFlags>
+#include <QLocale>
+
+#include <optional>
+
+namespace kithbook {
+
+/// Kept for ever: the audit chain speaks of them.
+enum class ExportFormat : int { Csv = 1, Json = 2 };
+
+enum class ExportKind { People = 1 << 0, Sessions = 1 << 1, Notes = 1 << 2 };
+Q_DECLARE_FLAGS(ExportKinds, ExportKind)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ExportKinds)
+
+/// How much an export says about who somebody is.
+enum class PeopleAs {
+    Ids,      ///< the stable id alone
+    Initials, ///< and the first letter of every part of the chosen name
+    Names     ///< and the chosen name
+};
+
+/// What leaves the book. The default is the least (domain.md C5 "minimum necessary", C9 "no free
+/// text unless chosen").
+struct ExportOptions
+{
+    ExportFormat format = ExportFormat::Csv;
+    ExportKinds kinds = ExportKind::Sessions; ///< in CSV exactly one: a file is one table
+    PeopleAs people = PeopleAs::Ids;
+    bool withText = false;            ///< whatever a person typed, notes included
+    std::optional<TimeRange> range{}; ///< of the start of sessions and the time notes were written
+    QLocale locale{QLocale::English}; ///< of the labels beside the codes
+    bool byteOrderMark = false;       ///< CSV: for programs that guess the encoding
+    char delimiter = ',';             ///< CSV
+};
+
+} // namespace kithbook

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/records/catalogues.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+#include <vector>
+
+namespace kithbook {
+
+/// Somebody who was there, as much of them as the export says.
+struct PersonLabel
+{
+    QByteArrayView id; ///< hex
+    QByteArrayView name;
+    bool isSupporter = false; ///< was there with the person (domain.md S61)
+};
+
+/// A part of a note.
+struct SectionText
+{
+    QByteArrayView code;
+    QByteArrayView label;
+    QByteArrayView text;
+};
+
+/// Where an export's records go, field by field. The fields of a kind are named in one place
+/// (exportfields.h) and written the same way whatever the format; names are ours, in ASCII.
+/// What is empty or missing is an empty cell in CSV and left out in JSON.
+class RecordSink
+{
+public:
+    virtual ~RecordSink() = default;
+
+    virtual void beginRecord() = 0;
+    virtual void endRecord() = 0;
+
+    virtual void id(QByteArrayView name, const RowId& id) = 0;
+    virtual void number(QByteArrayView name, const std::optional<qint64>& value) = 0;
+    virtual void time(QByteArrayView name, const std::optional<qint64>& utcMs,
+                      int offsetMinutes) = 0;
+    /// Of our own: a day, a list's edition.
+    virtual void bare(QByteArrayView name, QByteArrayView ascii) = 0;
+    /// A code of that list, and its label as a second field `name_label`.
+    virtual void code(QByteArrayView name, ListId list, QByteArrayView code) = 0;
+    /// Codes with a space between.
+    virtual void codes(QByteArrayView name, QByteArrayView codes) = 0;
+    virtual void text(QByteArrayView name, QByteArrayView utf8) = 0;
+    /// `withNames` tells whether there is a place for names at all.
+    virtual void people(const std::vector<PersonLabel>& people, bool withNames) = 0;
+    virtual void sections(const std::vector<SectionText>& sections) = 0;
+};
+
+} // namespace kithbook
