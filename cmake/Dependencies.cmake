@@ -10,6 +10,8 @@ find_package(CLI11 REQUIRED)
 # The .pc file of SQLCipher carries the version of the SQLite inside it: 3.46 is SQLCipher 4.6.
 # The version that counts is asked of the library itself at start-up (core/book/selftest.h).
 pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher>=3.46)
+# What SQLCipher encrypts with: told not to read configuration files (core/base/hardening.h).
+pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto>=3.0)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 
 find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED)

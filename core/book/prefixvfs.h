@@ -12,7 +12,7 @@ struct sqlite3;
 namespace kithbook {
 
 /// Bytes in front of the SQLCipher image in a book: the plain envelope (security.md section 2).
-inline constexpr qint64 kPrefixSize = 16 * 1024;
+inline constexpr qint64 kPrefixSize = 16 << 10;
 
 /// Registers, once per process, an SQLite VFS that keeps the database image behind the first 16 KiB
 /// of its file, and returns its name for sqlite3_open_v2. Journals and temporary files are as ever.

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/choices.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/typedtime.h"
+#include "app/cli/wording.h"
+#include "core/exchange/exporter.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <unistd.h>
+
+namespace kithbook::cli {
+
+namespace {
+
+const std::map<std::string, ExportFormat> kFormats{{"csv", ExportFormat::Csv},
+                                                   {"json", ExportFormat::Json}};
+const std::map<std::string, ExportKind> kKinds{{"people", ExportKind::People},
+                                               {"sessions", ExportKind::Sessions},
+                                               {"notes", ExportKind::Notes}};
+const std::map<std::string, PeopleAs> kPeople{
+    {"ids", PeopleAs::Ids}, {"initials", PeopleAs::Initials}, {"names", PeopleAs::Names}};
+
+struct ExportChoices
+{
+    ExportFormat format = ExportFormat::Csv;
+    std::vector<ExportKind> what{ExportKind::Sessions};
+    PeopleAs people = PeopleAs::Ids;
+    bool text = false;
+    bool forExcel = false;
+    char delimiter = ',';
+    std::string from;
+    std::string to;
+    std::string output;
+};
+
+/// From the first day to the last; open ends are as far as a book can reach.
+Result<std::optional<TimeRange>> rangeOf(const ExportChoices& choices, const Clock& clock)
+{
+    if (choices.from.empty() && choices.to.empty()) {
+        return std::nullopt;
+    }
+    const auto first = choices.from.empty()
+                           ? Result<QDate>(QDate(1970, 1, 1))
+                           : typedDay(typedText(choices.from), Leaning::Past, clock);
+    const auto last = choices.to.empty() ? Result<QDate>(today(clock).addYears(1))
+                                         : typedDay(typedText(choices.to), Leaning::Past, clock);
+    if (!first || !last || *last < *first) {
+        return fail(Code::BadDate);
+    }
+    return localDays(*first, *last, clock);
+}
+
+Result<ExportOptions> optionsOf(const ExportChoices& choices, const Clock& clock)
+{
+    const auto range = rangeOf(choices, clock);
+    if (!range) {
+        return passOn(range);
+    }
+    ExportOptions options;
+    options.format = choices.format;
+    options.kinds = {};
+    for (const ExportKind kind : choices.what) {
+        options.kinds |= kind;
+    }
+    options.people = choices.people;
+    options.withText = choices.text;
+    options.range = *range;
+    options.locale = spoken();
+    options.byteOrderMark = choices.forExcel;
+    options.delimiter = choices.delimiter;
+    return options;
+}
+
+Result<Exporter::Counts> exportTo(QIODevice& device, Book& book, const ExportOptions& options,
+                                  Desk& desk)
+{
+    Exporter exporter(book, {desk.catalogues(), desk.templates()}, device, options);
+    const auto told = [&](Progress progress) {
+        desk.console().progress(
+            QStringLiteral("Writing ... %1").arg(spoken().toString(progress.done)), {});
+    };
+    if (auto run = runToEnd(exporter, told); !run) {
+        return passOn(run);
+    }
+    return exporter.counts();
+}
+
+Result<Exporter::Counts> exportToFile(const QString& path, Book& book, const ExportOptions& options,
+                                      Desk& desk)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        return fail(Code::ReadOnly);
+    }
+    const auto counts = exportTo(file, book, options, desk);
+    if (!counts) {
+        return counts; // the file that was to be replaced stays as it is
+    }
+    return file.commit() ? counts : fail(Code::IoFailed);
+}
+
+Result<Exporter::Counts> exportToStdout(Book& book, const ExportOptions& options, Desk& desk)
+{
+    QFile out;
+    if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly)) {
+        return fail(Code::IoFailed);
+    }
+    const auto counts = exportTo(out, book, options, desk);
+    return !counts || out.flush() ? counts : fail(Code::IoFailed);
+}
+
+void tellExport(const QString& path, const Exporter::Counts& counts, const Book& book, Desk& desk)
+{
+    Console& console = desk.console();
+    if (console.isJson()) {
+        console.answer(
+            QJsonDocument(QJsonObject{{QStringLiteral("path"), path},
+                                      {QStringLiteral("madeUp"), book.isMadeUp()},
+                                      {QStringLiteral("people"), counts.people},
+                                      {QStringLiteral("sessions"), counts.sessions},
+                                      {QStringLiteral("notes"), counts.notes},
+                                      {QStringLiteral("unreadable"), counts.unreadable}}));
+        return;
+    }
+    console.line(
+        QStringLiteral("%1 written to %2").arg(counted(counts.all(), "record", "records"), path));
+}
+
+Result<Exit> exportRecords(Desk& desk, const ExportChoices& choices)
+{
+    if (choices.format == ExportFormat::Csv && choices.what.size() != 1) {
+        desk.console().usage(QStringLiteral("A CSV file is one table."),
+                             QStringLiteral("Take one of people, sessions and notes, or --format "
+                                            "json."));
+        return Exit::Usage;
+    }
+    const auto options = optionsOf(choices, desk.clock());
+    if (!options) {
+        return passOn(options);
+    }
+    auto book = desk.open();
+    if (!book) {
+        return passOn(book);
+    }
+    const bool toStdout = choices.output == "-";
+    const QString path =
+        choices.output.empty() ? suggestedName(choices.format, **book) : typedText(choices.output);
+    const auto counts = toStdout ? exportToStdout(**book, *options, desk)
+                                 : exportToFile(path, **book, *options, desk);
+    if (!counts) {
+        return passOn(counts);
+    }
+    if (!toStdout) {
+        tellExport(path, *counts, **book, desk);
+    }
+    if (counts->unreadable > 0) {
+        desk.console().note(QStringLiteral("%1 could not be read and stand there without text.")
+                                .arg(counted(counts->unreadable, "note", "notes")));
+    }
+    if (!(*book)->isMadeUp()) {
+        desk.console().note(QStringLiteral("What was written is not encrypted: whoever gets the "
+                                           "file can read it. Erase it when you are done."));
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+void addExportCommands(Commands& commands)
+{
+    auto choices = std::make_shared<ExportChoices>();
+    CLI::App* command = commands.add(
+        "Taking out", "export", "Write people, sessions or notes to a file others can read",
+        "export --what sessions --from \"May 1\" --to \"May 31\" --output may.csv",
+        [choices](Desk& desk) { return exportRecords(desk, *choices); });
+    command->add_option("--format", choices->format, "csv or json")
+        ->transform(CLI::CheckedTransformer(kFormats, CLI::ignore_case))
+        ->type_name("FORMAT");
+    command->add_option("--what", choices->what, "people, sessions or notes; in JSON several")
+        ->transform(CLI::CheckedTransformer(kKinds, CLI::ignore_case))
+        ->delimiter(',')
+        ->type_name("KIND");
+    command->add_option("--from", choices->from, "The first day")->type_name("DAY");
+    command->add_option("--to", choices->to, "The last day")->type_name("DAY");
+    command->add_option("--people", choices->people, "Tell people by ids, initials or names")
+        ->transform(CLI::CheckedTransformer(kPeople, CLI::ignore_case))
+        ->type_name("HOW");
+    command->add_flag("--text", choices->text, "Everything that was written in own words as well");
+    command->add_flag("--for-excel", choices->forExcel, "CSV: mark the file as UTF-8");
+    command->add_option("--delimiter", choices->delimiter, "CSV: what stands between two cells")
+        ->type_name("SIGN");
+    command
+        ->add_option("--output,-o", choices->output,
+                     "Where to; - is stdout. Without it, a name that says nothing")
+        ->type_name("FILE");
+}
+
+} // namespace kithbook::cli

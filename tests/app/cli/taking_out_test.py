@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: Kithbook contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Exports: complete, safe for spreadsheets, and only as much as asked for."""
+
+import csv
+import io
+import json
+
+from program import Story, main
+
+
+class TakingOut(Story):
+    def setUp(self):
+        super().setUp()
+        self.make_book(people=1, sessions=0)
+        self.do("person", "add", "=HYPERLINK(1)", "--usual-mode", "phone")
+        self.do("log", "-p", "=HYPERLINK(1)", "--line", '@SUM(A1), "quoted"')
+
+    def rows(self, *options):
+        text = self.do("export", "-o", "-", *options)
+        return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+    def test_no_cell_is_a_formula(self):
+        row = self.rows("--text", "--people", "names")[0]
+        self.assertEqual(row["people"], "'=HYPERLINK(1)")
+        self.assertEqual(row["line"], '\'@SUM(A1), "quoted"')
+
+    def test_the_least_leaves_unless_more_is_asked_for(self):
+        text = self.do("export", "-o", "-")
+        self.assertNotIn("HYPERLINK", text)
+        self.assertNotIn("SUM", text)
+
+    def test_a_range_of_days_holds_both_its_ends(self):
+        self.do("log", "-p", "=HYPER", "--at", "May 1 23:30", "--minutes", "10")
+        self.assertEqual(len(self.rows("--from", "May 1", "--to", "May 1")), 1)
+        self.assertEqual(len(self.rows("--from", "May 1")), 2)
+        self.do("export", "--from", "May 3", "--to", "May 1", ends=2)
+
+    def test_a_file_is_for_its_owner_and_its_default_name_says_nothing(self):
+        done = self.attempt("export")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        file = next(self.home.glob("kithbook-*.csv"))
+        self.assertEqual(oct(file.stat().st_mode & 0o777), "0o600")
+        self.assertNotIn("HYPERLINK", file.name)
+
+    def test_json_holds_all_kinds_and_says_that_they_are_made_up(self):
+        out = self.home / "all.json"
+        told = self.ask("export", "--format", "json", "--what", "people,sessions,notes", "-o", out)
+        self.assertEqual(told["people"], 2)
+        self.assertTrue(json.loads(out.read_text(encoding="utf-8"))["made_up"])
+        self.do("export", "--what", "people,notes", ends=2)
+
+    def test_an_export_that_stops_leaves_the_file_that_was_there(self):
+        out = self.home / "folder-that-is-not-there" / "x.csv"
+        self.do("export", "-o", out, ends=5)
+
+
+main()
