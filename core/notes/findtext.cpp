@@ -5,15 +5,17 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace kithbook {
 
 namespace {
 
+/// A word and where it stands; `folded` lies in the Words it belongs to.
 struct Word
 {
     Mark mark;
-    QString folded;
+    QStringView folded;
 };
 
 bool joinsWord(char32_t c)
@@ -21,12 +23,9 @@ bool joinsWord(char32_t c)
     return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Mark_NonSpacing;
 }
 
-/// `folded` for one word; most are plain Latin letters, and a find reads many.
-QString foldedWord(QStringView word)
+bool isAscii(QStringView text)
 {
-    const bool isAscii =
-        std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
-    return isAscii ? word.toString().toLower() : folded(word.toString());
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 /// The words of a text one by one: letters and digits, with the marks on them.
@@ -36,7 +35,7 @@ public:
     explicit WordReader(QStringView text) : m_text(text) {}
 
     /// False after the last word.
-    [[nodiscard]] bool next(Word& word)
+    [[nodiscard]] bool next(Mark& word)
     {
         while (!atEnd() && !QChar::isLetterOrNumber(character())) {
             m_at += width();
@@ -45,8 +44,7 @@ public:
         while (!atEnd() && joinsWord(character())) {
             m_at += width();
         }
-        word.mark = {start, m_at - start};
-        word.folded = foldedWord(m_text.sliced(start, m_at - start));
+        word = {start, m_at - start};
         return m_at > start;
     }
 
@@ -68,15 +66,34 @@ private:
     qsizetype m_at = 0;
 };
 
-std::vector<Word> wordsOf(QStringView text)
+/// The words of a text, folded. Most are plain Latin letters and a find reads some thousand of
+/// them, so these lie in one copy of the text.
+class Words
 {
-    std::vector<Word> words;
-    Word word;
-    for (WordReader reader(text); reader.next(word);) {
-        words.push_back(word);
+public:
+    explicit Words(QStringView text) : m_lowered(text.toString())
+    {
+        for (QChar& c : m_lowered) {
+            c = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+        }
+        Mark mark;
+        for (WordReader reader(text); reader.next(mark);) {
+            const QStringView lowered = QStringView(m_lowered).sliced(mark.at, mark.length);
+            m_list.push_back({mark, isAscii(lowered) ? lowered : keep(folded(lowered.toString()))});
+        }
     }
-    return words;
-}
+    Words(const Words&) = delete;
+    Words& operator=(const Words&) = delete;
+
+    [[nodiscard]] const std::vector<Word>& list() const { return m_list; }
+
+private:
+    [[nodiscard]] QStringView keep(QString word) { return m_kept.emplace_back(std::move(word)); }
+
+    QString m_lowered;
+    std::deque<QString> m_kept; ///< stay where they are
+    std::vector<Word> m_list;
+};
 
 /// Straight and typographic double quotation marks: a phone keyboard types the latter.
 bool isQuote(QChar c)
@@ -128,8 +145,9 @@ Result<FindText> FindText::parse(const QString& typed)
 void FindText::add(QStringView words, bool isPrefix)
 {
     Term term;
-    for (Word& word : wordsOf(words)) {
-        term.words.push_back(std::move(word.folded));
+    const Words read(words);
+    for (const Word& word : read.list()) {
+        term.words.push_back(word.folded.toString());
     }
     if (term.words.empty()) {
         return;
@@ -151,7 +169,8 @@ QString FindText::expression() const
 
 Marks FindText::marksIn(const QString& text) const
 {
-    const std::vector<Word> words = wordsOf(text);
+    const Words read(text);
+    const std::vector<Word>& words = read.list();
     Marks marks{{}, true};
     for (const Term& term : m_terms) {
         const size_t before = marks.at.size();
