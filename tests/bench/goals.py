@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: Kithbook contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The goals of the project, and whether a run met them. A missed goal is told, never an error: the
+machine may be busy. Ratios hold on any machine; microseconds only on one like that they were set for.
+"""
+
+import math
+from typing import Callable, NamedTuple
+
+SMALL, LARGE = "50000", "1000000"
+READS = ("open, raw key", "timeline, first 50", "month, by mode", "month, people", "find, common",
+         "find, rare", "find, two words", "find, 2 letters", "find, 3 letters", "find, 4 letters")
+FINDS = tuple(name for name in READS if name.startswith("find"))
+MS = 1000.0
+MIB_IN_KIB = 1024
+
+
+class Goal(NamedTuple):
+    name: str
+    at_most: float
+    value: Callable  # results of all sizes -> number; KeyError or TypeError: was not measured
+    unit: str
+    machine: bool = False  # in milliseconds: says something about this machine, too
+
+
+def ratio(size, name, clock="cpu_ratio"):
+    """By processor time, which other work on the machine leaves alone; syncs want the wall."""
+    return lambda all_sizes: all_sizes[size]["measures"][name][clock]["median"]
+
+
+def ms(size, name, which):
+    return lambda all_sizes: all_sizes[size]["measures"][name]["kithbook"][which] / MS
+
+
+def whole_insert(side):
+    """Rows and index in one: Kithbook merges its index in small steps, SQLCipher in one."""
+    return lambda measures: sum(measures[name][side]["p50_cpu_us"]
+                                for name in ("insert, rows", "insert, optimize"))
+
+
+def insert_ratio(size):
+    def value(all_sizes):
+        measures = all_sizes[size]["measures"]
+        return whole_insert("kithbook")(measures) / whole_insert("raw")(measures)
+    return value
+
+
+def over_append(size, which):
+    def value(all_sizes):
+        measures = all_sizes[size]["measures"]
+        return (measures["commit, log"]["kithbook"][which]
+                / measures["commit, append"]["raw"]["p50_us"])
+    return value
+
+
+def memory(size, operations):
+    return lambda all_sizes: max(all_sizes[size]["peak_kib"][operation]["kithbook"]
+                                 for operation in operations) / MIB_IN_KIB
+
+
+def exponent(value_of):
+    """ln(ratio) / ln(how much more data): 0 does not grow, 1 grows as the data does."""
+    def value(all_sizes):
+        growth = value_of(all_sizes[LARGE]) / value_of(all_sizes[SMALL])
+        return math.log(growth) / math.log(int(LARGE) / int(SMALL))
+    return value
+
+
+def p50(name):
+    return exponent(lambda result: result["measures"][name]["kithbook"]["p50_cpu_us"])
+
+
+def goals_of(size):
+    """performance.md goals 3 to 9 and 11; issue 2 for the ratios to raw SQLCipher."""
+    goals = [Goal(f"{name}: over raw", 1.5, ratio(size, name), "x") for name in READS]
+    goals += [
+        Goal("import with index: over raw", 2.0, insert_ratio(size), "x"),
+        Goal("export sessions: over raw", 2.0, ratio(size, "export, sessions csv"), "x"),
+        Goal("log a session: over raw", 1.5, ratio(size, "commit, log", "ratio"), "x"),
+        Goal("log a session, p50: over fdatasync append", 4.0, over_append(size, "p50_us"), "x"),
+        Goal("log a session, p95: over fdatasync append", 6.0, over_append(size, "p95_us"), "x"),
+        Goal("log a session, p99", 50, ms(size, "commit, log", "p99_us"), "ms", True),
+        Goal("open without key derivation, p50", 60, ms(size, "open, whole book", "p50_us"), "ms",
+             True),
+        Goal("timeline, p95", 60, ms(size, "timeline, first 50", "p95_us"), "ms", True),
+        Goal("month by mode, p95", 50, ms(size, "month, by mode", "p95_us"), "ms", True),
+        Goal("month of people, p95", 50, ms(size, "month, people", "p95_us"), "ms", True),
+    ]
+    goals += [Goal(f"{name}, p95", 60, ms(size, name, "p95_us"), "ms", True) for name in FINDS]
+    goals += [
+        Goal("memory, reading and finding", 160, memory(size, ("timeline", "month", "find")), "MiB"),
+        Goal("memory, import", 250, memory(size, ("insert",)), "MiB"),
+        Goal("memory, export", 100, memory(size, ("export",)), "MiB"),
+    ]
+    return goals
+
+
+GROWTH = [
+    Goal("growth of import with index", 1.25,
+         exponent(lambda result: whole_insert("kithbook")(result["measures"])), ""),
+    Goal("growth of the file", 1.05, exponent(lambda result: result["file_bytes"]), ""),
+    Goal("growth of opening", 0.1, p50("open, whole book"), ""),
+    Goal("growth of logging a session", 0.1, p50("commit, log"), ""),
+    Goal("growth of the timeline", 0.45, p50("timeline, first 50"), ""),
+    Goal("growth of a month by mode", 1.1, p50("month, by mode"), ""),
+    Goal("growth of a month of people", 1.1, p50("month, people"), ""),
+    Goal("growth of finding 2 letters", 1.05, p50("find, 2 letters"), ""),
+    Goal("growth of finding 4 letters", 1.05, p50("find, 4 letters"), ""),
+    Goal("growth of export", 1.05, p50("export, sessions csv"), ""),
+    Goal("memory, 1,000,000 over 50,000", 1.5,
+         lambda all_sizes: memory(LARGE, ("timeline", "month", "find"))(all_sizes)
+         / memory(SMALL, ("timeline", "month", "find"))(all_sizes), "x"),
+]
+
+
+def judge(all_sizes):
+    """[(size, goal, value)] of everything that was measured."""
+    judged = []
+    plans = [(size, goals_of(size)) for size in all_sizes]
+    if SMALL in all_sizes and LARGE in all_sizes:
+        plans.append(("both", GROWTH))
+    for size, goals in plans:
+        for goal in goals:
+            try:
+                judged.append((size, goal, goal.value(all_sizes)))
+            except (KeyError, TypeError):
+                continue
+    return judged
