@@ -21,8 +21,8 @@ struct Template
 
 const Template& templateOf(const Schema& schema)
 {
-    static QHash<const void*, std::shared_ptr<Template>> known;
-    std::shared_ptr<Template>& made = known[schema.tables.data()];
+    static QHash<std::pair<const void*, int>, std::shared_ptr<Template>> known;
+    std::shared_ptr<Template>& made = known[{schema.tables.data(), schema.version()}];
     if (!made) {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("template.kithbook"));

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drafts.h"
+
+#include "core/book/book.h"
+#include "core/book/connection.h"
+
+namespace kithbook {
+
+namespace {
+
+QByteArray idsOf(const std::vector<PersonId>& people)
+{
+    QByteArray ids("");
+    for (const PersonId& person : people) {
+        ids += person.toBytes();
+    }
+    return ids;
+}
+
+std::vector<PersonId> peopleIn(const QByteArray& ids)
+{
+    std::vector<PersonId> people;
+    for (qsizetype at = 0; at + RowId::kSize <= ids.size(); at += RowId::kSize) {
+        if (const auto id = RowId::fromBytes(QByteArrayView(ids).sliced(at, RowId::kSize))) {
+            people.emplace_back(*id);
+        }
+    }
+    return people;
+}
+
+} // namespace
+
+Result<qint64> Drafts::keep(QLatin1StringView form, const Draft& draft)
+{
+    if (draft.body.size() > kLargest) {
+        return fail(Code::TextTooLong, QStringLiteral("draft %1").arg(kLargest));
+    }
+    if (m_book.isReadOnly()) {
+        return fail(Code::ReadOnly);
+    }
+    const qint64 now = m_book.clock().nowMs();
+    return m_book.connection()
+        .run("INSERT INTO draft (form, kept_ms, about, body) VALUES (?, ?, ?, ?)"
+             " ON CONFLICT (form) DO UPDATE SET kept_ms = excluded.kept_ms,"
+             " about = excluded.about, body = excluded.body",
+             QString(form), now, idsOf(draft.about), draft.body)
+        .map([now] { return now; });
+}
+
+Result<std::optional<Draft>> Drafts::get(QLatin1StringView form) const
+{
+    Statement row =
+        m_book.connection().prepare("SELECT kept_ms, about, body FROM draft WHERE form = ?");
+    return row.bind(QString(form)).step().map([&](bool found) {
+        return found ? std::optional(Draft{row.integer(0), peopleIn(row.blob(1)), row.blob(2)})
+                     : std::nullopt;
+    });
+}
+
+Result<std::optional<qint64>> Drafts::keptAt(QLatin1StringView form) const
+{
+    Statement row = m_book.connection().prepare("SELECT kept_ms FROM draft WHERE form = ?");
+    return row.bind(QString(form)).step().map([&](bool found) {
+        return found ? std::optional(row.integer(0)) : std::nullopt;
+    });
+}
+
+Result<void> Drafts::drop(QLatin1StringView form)
+{
+    return m_book.connection().run("DELETE FROM draft WHERE form = ?", QString(form));
+}
+
+} // namespace kithbook
