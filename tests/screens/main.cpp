@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QScrollArea>
 #include <QTextStream>
 #include <QWidget>
@@ -80,6 +81,7 @@ int main(int argc, char** argv)
     }
     QApplication app(argc, argv);
     QApplication::setFont(mockFont());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 
     QCommandLineParser line;
     const auto option = [&line](const char* name, const char* value = nullptr) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QFont>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <catch2/catch_session.hpp>
@@ -13,6 +14,7 @@ int main(int argc, char** argv)
     }
     QStandardPaths::setTestModeEnabled(true);
     const QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QFont font = QApplication::font();
     font.setPointSizeF(11);
     QApplication::setFont(font);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/records/ids.h"
+
+#include <QString>
+
+namespace kithbook {
+
+/// The pages of the window, in the order of the rail; the last ones are not on it.
+enum class Section { Today, People, Notes, Log, Import, Settings };
+
+/// What a session is logged from: somebody, or something that was planned. All null: from nothing.
+struct LogStart
+{
+    PersonId person;
+    PlanId plan;
+    SessionId session; ///< one that is there already, to be changed
+};
+
+/// How a page asks the shell to go elsewhere or to say something; no page knows another
+/// (architecture.md section 1). UI thread.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+
+    virtual void show(Section section) = 0;
+    virtual void showPerson(PersonId person) = 0;
+    virtual void showNote(NoteId note) = 0;
+    virtual void logSession(const LogStart& start = {}) = 0;
+    /// To where the person was before this page.
+    virtual void goBack() = 0;
+
+    /// A quiet line at the foot of the window, spoken: "Saved 9:12 AM".
+    virtual void say(const QString& sentence) = 0;
+    /// "Moved to Trash." with Undo beside it, until the next act. Undo takes back the newest step.
+    virtual void offerUndo(const QString& done) = 0;
+    /// A banner above the page, in the words of errorText(). It stays until it is closed.
+    virtual void showError(const Error& error) = 0;
+};
+
+} // namespace kithbook
