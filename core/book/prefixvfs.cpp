@@ -179,11 +179,6 @@ sqlite3_file* fileUnder(sqlite3* connection)
     return isOurs ? innerFile(file) : nullptr;
 }
 
-bool isInsidePrefix(qint64 offset, qint64 size)
-{
-    return offset >= 0 && size >= 0 && size <= kPrefixSize && offset <= kPrefixSize - size;
-}
-
 } // namespace
 
 Result<const char*> registerPrefixVfs()
@@ -193,36 +188,6 @@ Result<const char*> registerPrefixVfs()
         return fail(Code::Internal, QStringLiteral("prefix vfs %1").arg(rc));
     }
     return kVfsName;
-}
-
-Result<QByteArray> readPrefix(sqlite3* connection, qint64 offset, qint64 size)
-{
-    sqlite3_file* file = fileUnder(connection);
-    if (file == nullptr || !isInsidePrefix(offset, size)) {
-        return fail(Code::Internal, QStringLiteral("prefix range"));
-    }
-    QByteArray bytes(size, Qt::Uninitialized);
-    const int rc = file->pMethods->xRead(file, bytes.data(), static_cast<int>(size), offset);
-    if (rc != SQLITE_OK) {
-        return tl::unexpected(sqlError(rc));
-    }
-    return bytes;
-}
-
-Result<void> writePrefix(sqlite3* connection, qint64 offset, QByteArrayView bytes)
-{
-    sqlite3_file* file = fileUnder(connection);
-    if (file == nullptr || !isInsidePrefix(offset, bytes.size())) {
-        return fail(Code::Internal, QStringLiteral("prefix range"));
-    }
-    int rc = file->pMethods->xWrite(file, bytes.data(), static_cast<int>(bytes.size()), offset);
-    if (rc == SQLITE_OK) {
-        rc = file->pMethods->xSync(file, SQLITE_SYNC_FULL);
-    }
-    if (rc != SQLITE_OK) {
-        return tl::unexpected(sqlError(rc));
-    }
-    return {};
 }
 
 Result<qint64> prefixedFileSize(sqlite3* connection)

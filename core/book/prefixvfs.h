@@ -4,9 +4,6 @@
 
 #include "core/base/error.h"
 
-#include <QByteArray>
-#include <QByteArrayView>
-
 struct sqlite3;
 
 namespace kithbook {
@@ -20,16 +17,8 @@ inline constexpr qint64 kPrefixSize = 16 << 10;
 /// Any thread. Error: Internal when SQLite refuses the registration.
 [[nodiscard]] Result<const char*> registerPrefixVfs();
 
-// While a book is open nothing else in this process may open its file: closing that other handle
-// would drop SQLite's POSIX lock (security.md finding 13). So what is in front of the image is read
-// and written through the handle of `connection`, which must have been opened through the VFS.
-// Thread: the connection's. Offsets are those of the file, and stay inside of the prefix.
-// Errors: Internal for a range or connection that does not fit; IoFailed, DiskFull, ReadOnly.
-
-[[nodiscard]] Result<QByteArray> readPrefix(sqlite3* connection, qint64 offset, qint64 size);
-/// Returns once the bytes are on the disk.
-[[nodiscard]] Result<void> writePrefix(sqlite3* connection, qint64 offset, QByteArrayView bytes);
-/// Size of the whole file in bytes, prefix included.
+/// Size of the whole file in bytes, prefix included. `connection` must have been opened through the
+/// VFS; on its thread. Errors: Internal when it was not; IoFailed.
 [[nodiscard]] Result<qint64> prefixedFileSize(sqlite3* connection);
 
 } // namespace kithbook

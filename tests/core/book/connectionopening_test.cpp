@@ -149,10 +149,13 @@ TEST_CASE("creating refuses an image that is there and keeps an envelope that is
     SECTION("only an envelope")
     {
         image.overwrite(ScratchImage::envelope());
-        const auto connection = image.open(Access::Create);
-        REQUIRE(connection);
-        REQUIRE((*connection)->execute("CREATE TABLE note(line TEXT)"));
-        CHECK(readPrefix((*connection)->handle(), 0, kPrefixSize) == ScratchImage::envelope());
+        {
+            const auto connection = image.open(Access::Create);
+            REQUIRE(connection);
+            REQUIRE((*connection)->execute("CREATE TABLE note(line TEXT)"));
+        }
+        CHECK(image.bytes().first(kPrefixSize) == ScratchImage::envelope());
+        CHECK(image.bytes().size() > kPrefixSize);
     }
     SECTION("no folder to be in")
     {
@@ -164,8 +167,9 @@ TEST_CASE("creating refuses an image that is there and keeps an envelope that is
 TEST_CASE("a new book and its journal are for their owner alone")
 {
     const ScratchImage image;
-    const auto connection = image.create();
-    REQUIRE(connection->execute("CREATE TABLE note(line TEXT)"));
+    const auto connection = image.open(Access::Create);
+    REQUIRE(connection);
+    REQUIRE((*connection)->execute("CREATE TABLE note(line TEXT)"));
     for (const QString& name : {image.path(), image.path() + QStringLiteral("-journal")}) {
         struct stat status = {};
         REQUIRE(::stat(name.toLocal8Bit().constData(), &status) == 0);

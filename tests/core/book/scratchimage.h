@@ -26,9 +26,9 @@ public:
     /// The one new connection to an image with nothing in it.
     [[nodiscard]] std::unique_ptr<Connection> create() const
     {
-        auto connection = Connection::open(path(), m_key, Access::Create);
+        overwrite(envelope());
+        auto connection = open(Access::Create);
         REQUIRE(codeOf(connection) == std::nullopt);
-        REQUIRE(writePrefix((*connection)->handle(), 0, envelope()));
         return std::move(*connection);
     }
 
@@ -40,7 +40,8 @@ public:
         return Connection::open(path(), m_key, access);
     }
 
-    /// The file as it lies on the disk. Only while no connection has it open: see prefixvfs.h.
+    /// The file as it lies on the disk. Only while no connection has it open: closing another
+    /// handle would drop SQLite's POSIX lock (security.md finding 13).
     [[nodiscard]] QByteArray bytes() const
     {
         QFile file(path());
