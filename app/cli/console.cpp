@@ -4,6 +4,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/cli/visible.h"
+#include "core/base/writefailure.h"
 #include "ui/words/errortext.h"
 
 #include <QJsonArray>
@@ -147,7 +148,7 @@ Result<void> Console::flush()
     if (!m_failed || m_errno == EPIPE) {
         return {};
     }
-    return fail(m_errno == ENOSPC ? Code::DiskFull : Code::IoFailed);
+    return fail(writeFailure(m_errno));
 }
 
 } // namespace kithbook::cli

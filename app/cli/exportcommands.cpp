@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/typedtime.h"
 #include "app/cli/wording.h"
+#include "core/base/writefailure.h"
 #include "core/exchange/exporter.h"
 
 #include <QFile>
@@ -104,7 +105,7 @@ Result<Exporter::Counts> exportToFile(const QString& path, Book& book, const Exp
     if (!counts) {
         return counts; // the file that was to be replaced stays as it is
     }
-    return file.commit() ? counts : fail(Code::IoFailed);
+    return file.commit() ? counts : fail(writeFailure(file));
 }
 
 Result<Exporter::Counts> exportToStdout(Book& book, const ExportOptions& options, Desk& desk)
@@ -114,7 +115,7 @@ Result<Exporter::Counts> exportToStdout(Book& book, const ExportOptions& options
         return fail(Code::IoFailed);
     }
     const auto counts = exportTo(out, book, options, desk);
-    return !counts || out.flush() ? counts : fail(Code::IoFailed);
+    return !counts || out.flush() ? counts : fail(writeFailure(out));
 }
 
 void tellExport(const QString& path, const Exporter::Counts& counts, const Book& book, Desk& desk)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup.h"
 
+#include "core/base/writefailure.h"
 #include "core/book/connection.h"
 #include "core/book/guard.h"
 #include "core/book/maintenance.h"
@@ -17,6 +18,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace kithbook {
@@ -155,7 +157,7 @@ Result<BackupInfo> makeBackup(Book& book, const QString& folder)
         // rename() of the system: a second backup in the same second replaces the first.
         const int rc =
             ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData());
-        done = rc == 0 ? syncFolder(folder) : fail(Code::IoFailed);
+        done = rc == 0 ? syncFolder(folder) : fail(writeFailure(errno));
     }
     if (!done) {
         QFile::remove(temporary);
@@ -180,12 +182,15 @@ Result<void> copyDurably(const QString& from, const QString& to)
     constexpr qint64 kBlock = 1 << 20;
     while (!source.atEnd()) {
         const QByteArray block = source.read(kBlock);
-        if (block.isEmpty() || copy.write(block) != block.size()) {
-            return fail(copy.error() == QFile::ResourceError ? Code::DiskFull : Code::IoFailed);
+        if (block.isEmpty()) {
+            return fail(Code::IoFailed);
+        }
+        if (copy.write(block) != block.size()) {
+            return fail(writeFailure(copy));
         }
     }
     if (!copy.flush()) {
-        return fail(Code::DiskFull);
+        return fail(writeFailure(copy));
     }
     return syncFile(copy.handle());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookfile.h"
 
+#include "core/base/writefailure.h"
 #include "core/book/filelock.h"
 
 #include <QDir>
@@ -34,11 +35,8 @@ Error errnoError(int code)
     case EPERM:
     case EROFS:
         return {Code::ReadOnly, {}};
-    case ENOSPC:
-    case EDQUOT:
-        return {Code::DiskFull, {}};
     default:
-        return {Code::IoFailed, QString::number(code)};
+        return {writeFailure(code), QString::number(code)};
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include "core/base/writefailure.h"
 #include "core/book/prefixvfs.h"
 #include "core/book/preparedstatement.h"
 #include "core/book/sqlcipherdriver.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 
 #include <atomic>
+#include <cerrno>
 #include <sqlite3.h>
 #include <utility>
 
@@ -48,7 +50,7 @@ Result<void> makeFile(const QString& path)
     }
     if (!QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return fail(Code::IoFailed, QStringLiteral("create"));
+        return fail(writeFailure(errno), QStringLiteral("create"));
     }
     return {};
 }

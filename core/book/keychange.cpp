@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychange.h"
 
+#include "core/base/writefailure.h"
 #include "core/book/book.h"
 #include "core/book/connection.h"
 #include "core/book/maintenance.h"
@@ -14,6 +15,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
 
 namespace kithbook {
 
@@ -209,8 +212,9 @@ Result<SecretBytes> replaceBookKey(Book& book, const SecretBytes& passphrase)
     }
     if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) !=
         0) {
+        const Code failure = writeFailure(errno);
         QFile::remove(temporary);
-        return fail(Code::IoFailed);
+        return fail(failure);
     }
     // The new key is in force, and these words are its only spare: from here on nothing may keep
     // them back. The descriptor still stands for the old file, which has no name any more.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maintenance.h"
 
+#include "core/base/writefailure.h"
 #include "core/book/book.h"
 #include "core/book/guard.h"
 
@@ -32,7 +33,7 @@ Result<void> makePrivateFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFile::ReadOwner | QFile::WriteOwner)) {
-        return fail(errno == ENOSPC || errno == EDQUOT ? Code::DiskFull : Code::ReadOnly);
+        return fail(saysNoRoom(errno) ? Code::DiskFull : Code::ReadOnly);
     }
     return {};
 }
@@ -49,17 +50,14 @@ Result<void> writeEnvelopeTo(const QString& path, const Envelope& envelope,
                          file.write(copy) == copy.size() && file.seek(copyOffset(1)) &&
                          file.write(copy) == copy.size() && file.flush();
     if (!written) {
-        return fail(file.error() == QFile::ResourceError ? Code::DiskFull : Code::IoFailed);
+        return fail(writeFailure(file));
     }
     return syncFile(file.handle());
 }
 
 Result<void> syncFile(int descriptor)
 {
-    if (::fsync(descriptor) == 0) {
-        return {};
-    }
-    return fail(errno == ENOSPC || errno == EDQUOT ? Code::DiskFull : Code::IoFailed);
+    return ::fsync(descriptor) == 0 ? Result<void>() : fail(writeFailure(errno));
 }
 
 } // namespace kithbook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlerror.h"
 
+#include "core/base/writefailure.h"
+
 #include <cstring>
 #include <sqlite3.h>
 
@@ -65,6 +67,15 @@ bool isUndecryptedPage(int extendedCode, const char* message)
     return extendedCode == SQLITE_ERROR && std::strcmp(message, sqlite3_errstr(SQLITE_ERROR)) == 0;
 }
 
+/// SQLite says SQLITE_FULL for a full disk only, and only of a write: not of a quota, of a journal
+/// that could not be made, or of what the disk owns up to at fsync.
+bool isNoRoom(sqlite3* connection, int extendedCode)
+{
+    const int primaryCode = extendedCode & 0xff;
+    return (primaryCode == SQLITE_IOERR || primaryCode == SQLITE_CANTOPEN) &&
+           saysNoRoom(sqlite3_system_errno(connection));
+}
+
 Error numbered(Code code, int extendedCode)
 {
     return Error{code, QStringLiteral("sqlite %1").arg(extendedCode)};
@@ -86,6 +97,9 @@ Error lastSqlError(sqlite3* connection)
     }
     if (isUndecryptedPage(extendedCode, message)) {
         return numbered(Code::Damaged, extendedCode);
+    }
+    if (isNoRoom(connection, extendedCode)) {
+        return numbered(Code::DiskFull, extendedCode);
     }
     return sqlError(extendedCode);
 }

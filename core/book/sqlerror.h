@@ -16,7 +16,8 @@ inline constexpr char kOutsideMutation[] = "write outside mutation";
 [[nodiscard]] Error sqlError(int extendedCode);
 
 /// As sqlError, for the call that failed last on `connection`; it also knows the two failures that
-/// only the message tells apart: kOutsideMutation, and a page that did not decrypt.
+/// only the message tells apart, kOutsideMutation and a page that did not decrypt, and a disk or
+/// quota without room where only errno tells of it.
 [[nodiscard]] Error lastSqlError(sqlite3* connection);
 
 } // namespace kithbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporter.h"
 
+#include "core/base/writefailure.h"
 #include "core/book/book.h"
 #include "core/book/connection.h"
 #include "core/book/mutation.h"
@@ -306,8 +307,7 @@ Result<void> Exporter::Work::flush()
 {
     if (m_device.write(m_buffer) != m_buffer.size()) {
         const auto* file = qobject_cast<QFileDevice*>(&m_device);
-        const bool isFull = file != nullptr && file->error() == QFileDevice::ResourceError;
-        return fail(isFull ? Code::DiskFull : Code::IoFailed);
+        return fail(file != nullptr ? writeFailure(*file) : Code::IoFailed);
     }
     m_buffer.resize(0);
     return {};

@@ -2,9 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Preloaded into a process: looks into everything it writes for a marker word, and can play a disk
- * that is full. KITHBOOK_WATCH_MARKER is the word (searched as UTF-8 and UTF-16),
- * KITHBOOK_WATCH_LOG a file that gets one line per write that holds it, and one at the end with the
- * number of bytes seen. Writes of stdio do not come by here; SQLite, Qt files and ours do. */
+ * that is full, or a quota that is used up (KITHBOOK_WATCH_QUOTA). KITHBOOK_WATCH_MARKER is the
+ * word (searched as UTF-8 and UTF-16), KITHBOOK_WATCH_LOG a file that gets one line per write that
+ * holds it, and one at the end with the number of bytes seen. Writes of stdio do not come by here;
+ * SQLite, Qt files and ours do. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -68,7 +69,7 @@ static ssize_t allowed(int fd, size_t size, off64_t offset)
         return (ssize_t)size;
     }
     if (grows > room) {
-        errno = ENOSPC;
+        errno = getenv("KITHBOOK_WATCH_QUOTA") == NULL ? ENOSPC : EDQUOT;
         return -1;
     }
     room -= grows;

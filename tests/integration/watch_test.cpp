@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QDirIterator>
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace kithbook;
 using namespace kithbook::test;
 
@@ -13,7 +15,10 @@ namespace {
 
 const QString kMarker = QStringLiteral("Zwölfmalzwölf-marker-7261");
 
-QProcessEnvironment watched(const QString& log)
+/// What a disk without room says.
+enum class NoRoom { Disk, Quota };
+
+QProcessEnvironment watched(const QString& log, NoRoom noRoom = NoRoom::Disk)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(KITHBOOK_IOWATCH));
@@ -22,6 +27,9 @@ QProcessEnvironment watched(const QString& log)
     // A sanitizer wants to be loaded first and says so; what it finds counts in the other tests.
     environment.insert(QStringLiteral("ASAN_OPTIONS"),
                        QStringLiteral("verify_asan_link_order=0:detect_leaks=0"));
+    if (noRoom == NoRoom::Quota) {
+        environment.insert(QStringLiteral("KITHBOOK_WATCH_QUOTA"), QStringLiteral("1"));
+    }
     return environment;
 }
 
@@ -93,13 +101,14 @@ TEST_CASE("no word of a record is ever written in the clear")
 // Fault 20.
 TEST_CASE("a full disk is told, loses nothing, and the book goes on when there is room")
 {
+    const NoRoom noRoom = GENERATE(NoRoom::Disk, NoRoom::Quota);
     const QTemporaryDir folder;
     TestBook book(smallSchema());
     addThing(book.book(), QStringLiteral("from before"));
     book.lock();
     const QList<QByteArray> said =
         childSays({QStringLiteral("fill"), book.path(), book.credentialHex()},
-                  watched(folder.filePath(QStringLiteral("log"))))
+                  watched(folder.filePath(QStringLiteral("log")), noRoom))
             .split(' ');
     REQUIRE(said.size() == 7);
     CHECK(said.at(0) == "ok");
@@ -121,17 +130,19 @@ TEST_CASE("a full disk is told, loses nothing, and the book goes on when there i
 
 TEST_CASE("a full disk keeps nobody out of their book")
 {
+    const NoRoom noRoom = GENERATE(NoRoom::Disk, NoRoom::Quota);
     const QTemporaryDir folder;
     TestBook book(smallSchema());
     book.lock();
     CHECK(childSays({QStringLiteral("openfull"), book.path(), book.credentialHex()},
-                    watched(folder.filePath(QStringLiteral("log")))) == "ok");
+                    watched(folder.filePath(QStringLiteral("log")), noRoom)) == "ok");
     book.reopen();
     CHECK(book->notices().empty());
 }
 
 TEST_CASE("a book that does not fit on the disk leaves no file behind")
 {
+    const NoRoom noRoom = GENERATE(NoRoom::Disk, NoRoom::Quota);
     for (const QString& room : {QStringLiteral("0"), QStringLiteral("200"), QStringLiteral("16600"),
                                 QStringLiteral("40000")}) {
         INFO(room.toStdString());
@@ -139,7 +150,7 @@ TEST_CASE("a book that does not fit on the disk leaves no file behind")
         const QTemporaryDir logs;
         CHECK(childSays(
                   {QStringLiteral("create"), folder.filePath(QStringLiteral("new.kithbook")), room},
-                  watched(logs.filePath(QStringLiteral("log")))) == "DiskFull");
+                  watched(logs.filePath(QStringLiteral("log")), noRoom)) == "DiskFull");
         CHECK(QDir(folder.path()).isEmpty());
     }
 }

@@ -39,13 +39,14 @@ class Story(unittest.TestCase):
     def run_program(self, *arguments, stdin="", **options):
         """Runs it as it is; nothing is added to the arguments."""
         return subprocess.run([PROGRAM, *map(str, arguments)], input=stdin, env=self.environment,
-                              cwd=self.home, capture_output=True, text=True, timeout=120,
-                              check=False, **options)
+                              cwd=self.home, stdout=options.pop("stdout", subprocess.PIPE),
+                              stderr=subprocess.PIPE, text=True, timeout=120, check=False,
+                              **options)
 
-    def attempt(self, *arguments, stdin=""):
+    def attempt(self, *arguments, stdin="", **options):
         """With the book, its passphrase and the clock."""
         return self.run_program("--book", self.book, "--passphrase-file", self.passphrase,
-                                "--now", NOW, *arguments, stdin=stdin)
+                                "--now", NOW, *arguments, stdin=stdin, **options)
 
     def do(self, *arguments, stdin="", ends=0):
         done = self.attempt(*arguments, stdin=stdin)

@@ -55,5 +55,10 @@ class TakingOut(Story):
         out = self.home / "folder-that-is-not-there" / "x.csv"
         self.do("export", "-o", out, ends=5)
 
+    def test_what_does_not_fit_behind_a_redirection_is_told_as_a_full_disk(self):
+        with open("/dev/full", "wb") as full:
+            done = self.attempt("export", "-o", "-", stdout=full)
+        self.assertEqual(done.returncode, 7, done.stderr)
+
 
 main()
