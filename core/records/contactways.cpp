@@ -66,6 +66,11 @@ Statement prepareWays(Connection& connection, const char* rest)
 
 } // namespace
 
+Result<ContactWayDraft> ContactWays::validate(const ContactWayDraft& draft) const
+{
+    return validated(draft, m_catalogues);
+}
+
 Result<ContactWayId> ContactWays::add(Mutation& mutation, const ContactWayDraft& draft)
 {
     return validated(draft, m_catalogues).map([&](const ContactWayDraft& valid) {

@@ -26,6 +26,8 @@ public:
     {
     }
 
+    /// The draft tidied. Errors: as add.
+    [[nodiscard]] Result<ContactWayDraft> validate(const ContactWayDraft& draft) const;
     /// Errors: PersonMissing, UnknownChoice, OtherNeedsText (a kind that says nothing without a
     /// label), TextTooLong, TextNotPlain.
     [[nodiscard]] Result<ContactWayId> add(Mutation& mutation, const ContactWayDraft& draft);

@@ -74,9 +74,14 @@ Person personAt(const Statement& row)
 
 } // namespace
 
+Result<PersonDraft> People::validate(const PersonDraft& draft) const
+{
+    return validated(draft, m_catalogues.at(ListId::Modes));
+}
+
 Result<PersonId> People::add(Mutation& mutation, const PersonDraft& draft)
 {
-    const auto valid = validated(draft, m_catalogues.at(ListId::Modes));
+    const auto valid = validate(draft);
     if (!valid) {
         return passOn(valid);
     }
@@ -90,7 +95,7 @@ Result<PersonId> People::add(Mutation& mutation, const PersonDraft& draft)
 
 Result<void> People::edit(Mutation& mutation, const Person& changed)
 {
-    const auto valid = validated(changed, m_catalogues.at(ListId::Modes));
+    const auto valid = validate(changed);
     if (!valid) {
         return passOn(valid);
     }
@@ -98,7 +103,7 @@ Result<void> People::edit(Mutation& mutation, const Person& changed)
     return {};
 }
 
-Result<void> People::setStatus(Mutation& mutation, PersonId id, const PersonStatus& status)
+Result<PersonStatus> People::validate(const PersonStatus& status) const
 {
     const auto known = m_catalogues.at(ListId::PersonStatus).known(status.code);
     if (!known) {
@@ -112,16 +117,19 @@ Result<void> People::setStatus(Mutation& mutation, PersonId id, const PersonStat
     check.choice(status.reason, reasons);
     check.line(tidy.words, kLongestLine, QLatin1StringView("status reason"));
     check.explained(status.reason, tidy.words, reasons);
-    if (!check.isFine()) {
-        return check.result();
-    }
+    return check.result().map([&] { return std::move(tidy); });
+}
+
+Result<void> People::setStatus(Mutation& mutation, PersonId id, const PersonStatus& status)
+{
     using namespace tables::person;
-    mutation.update(tables::kPerson, id,
-                    {{kStatus, tidy.code},
-                     {kStatusReason, orNull(tidy.reason)},
-                     {kStatusWords, orNull(tidy.words)},
-                     {kStatusMs, m_book.clock().nowMs()}});
-    return {};
+    return validate(status).map([&](const PersonStatus& valid) {
+        mutation.update(tables::kPerson, id,
+                        {{kStatus, valid.code},
+                         {kStatusReason, orNull(valid.reason)},
+                         {kStatusWords, orNull(valid.words)},
+                         {kStatusMs, m_book.clock().nowMs()}});
+    });
 }
 
 void People::moveToTrash(Mutation& mutation, PersonId id)

@@ -28,6 +28,11 @@ public:
 
     People(Book& book, const Catalogues& catalogues) : m_book(book), m_catalogues(catalogues) {}
 
+    /// The draft tidied. Errors: as add.
+    [[nodiscard]] Result<PersonDraft> validate(const PersonDraft& draft) const;
+    /// The status tidied. Errors: as setStatus.
+    [[nodiscard]] Result<PersonStatus> validate(const PersonStatus& status) const;
+
     /// On the caseload with status "active" from now on.
     /// Errors: NameMissing, TextTooLong, TextNotPlain, UnknownChoice (usual mode), BadInput (usual
     /// minutes below 1 or over a day).

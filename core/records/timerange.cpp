@@ -10,20 +10,21 @@ namespace {
 
 constexpr qint64 kMinuteMs = 60'000;
 
-/// The UTC moment at which the clock on the wall goes to midnight. The offset is asked for twice:
-/// the first answer is for midnight UTC, which may lie beyond a change of the clocks.
-qint64 midnight(const QDate& day, const Clock& clock)
-{
-    const qint64 utcMidnight = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-    const qint64 guess = utcMidnight - clock.offsetMinutes(utcMidnight) * kMinuteMs;
-    return utcMidnight - clock.offsetMinutes(guess) * kMinuteMs;
-}
-
 } // namespace
+
+// The offset is asked for twice: the first answer is for the same figures in UTC, which may lie
+// beyond a change of the clocks.
+qint64 localMinute(const QDate& day, int minute, const Clock& clock)
+{
+    const qint64 asUtc =
+        QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * kMinuteMs;
+    const qint64 guess = asUtc - clock.offsetMinutes(asUtc) * kMinuteMs;
+    return asUtc - clock.offsetMinutes(guess) * kMinuteMs;
+}
 
 TimeRange localDays(const QDate& first, const QDate& last, const Clock& clock)
 {
-    return TimeRange{midnight(first, clock), midnight(last.addDays(1), clock)};
+    return TimeRange{localMinute(first, 0, clock), localMinute(last.addDays(1), 0, clock)};
 }
 
 TimeRange localDay(const QDate& day, const Clock& clock)

@@ -24,6 +24,10 @@ struct TimeRange
 /// `month` 1 to 12.
 [[nodiscard]] TimeRange localMonth(int year, int month, const Clock& clock);
 
+/// The UTC moment at which that clock showed this minute of the day (0 to 1439). Of a minute that a
+/// change of the clocks skips, or shows twice, one that is near.
+[[nodiscard]] qint64 localMinute(const QDate& day, int minute, const Clock& clock);
+
 /// The day a person saw, given UTC and the offset kept beside it.
 [[nodiscard]] QDate dayOf(qint64 utcMs, int offsetMinutes);
 
