@@ -13,8 +13,9 @@ constexpr qint64 kChunk = 64 << 10;
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice& device, char delimiter, CsvLimits limits)
-    : m_device(device), m_delimiter(delimiter), m_limits(limits)
+CsvReader::CsvReader(QIODevice& device, char delimiter, CsvLimits limits, CsvRules rules)
+    : m_device(device), m_delimiter(delimiter), m_limits(limits),
+      m_strict(rules == CsvRules::Strict)
 {
 }
 
@@ -93,7 +94,11 @@ Result<bool> CsvReader::take(char byte)
         return keep(byte).map([] { return false; });
     }
     if (m_state == State::AfterCr && byte != '\n') {
-        return refuse("bare cr");
+        if (m_strict) {
+            return refuse("bare cr");
+        }
+        --m_at; // the byte belongs to the next row
+        return endRow();
     }
     if (byte == '\n') {
         return endRow();
@@ -114,6 +119,11 @@ Result<bool> CsvReader::take(char byte)
         case State::QuoteInQuoted:
             m_state = State::Quoted;
             return keep(byte).map([] { return false; });
+        case State::Bare:
+            if (!m_strict) {
+                return keep(byte).map([] { return false; });
+            }
+            [[fallthrough]];
         default:
             return refuse("quote");
         }
@@ -131,7 +141,10 @@ Result<bool> CsvReader::endOfInput()
     case State::Quoted:
         return refuse("open quote");
     case State::AfterCr:
-        return refuse("bare cr");
+        if (m_strict) {
+            return refuse("bare cr");
+        }
+        break;
     case State::CellStart:
         if (m_row.empty()) {
             m_state = State::Done;
@@ -181,7 +194,7 @@ Result<bool> CsvReader::endRow()
         return passOn(ended);
     }
     const auto cells = static_cast<qsizetype>(m_row.size());
-    if (m_columns >= 0 && cells != m_columns) {
+    if (m_strict && m_columns >= 0 && cells != m_columns) {
         return refuse("cells");
     }
     m_columns = cells;

@@ -22,9 +22,17 @@ struct CsvLimits
     qsizetype rowBytes = 8 << 20;
 };
 
+/// How much a reader puts up with.
+enum class CsvRules {
+    Strict,     ///< RFC 4180 to the letter, every row as long as the first
+    Spreadsheet ///< also what spreadsheets read: rows of any length (the caller looks at them), a
+                ///< quote inside a cell without quotes, and CR alone as the end of a row
+};
+
 /// Reads RFC 4180 row by row and holds one row at a time. Strict: what a lenient reader would guess
-/// at, it refuses and says in which row. Rows end with CR LF or LF; a UTF-8 byte order mark at the
-/// start is passed over; the formula guard is not taken off (unguarded() does).
+/// at, it refuses and says in which row; CsvRules names the little it can be told to let pass. Rows
+/// end with CR LF or LF; a UTF-8 byte order mark at the start is passed over; the formula guard is
+/// not taken off (unguarded() does).
 ///
 /// Errors of next(): BadInput, detail "row N REASON" with N counted from 1 and REASON one of
 /// `nul`, `encoding`, `quote` (one that is not doubled, or text beside it), `open quote`, `bare
@@ -33,7 +41,8 @@ struct CsvLimits
 class CsvReader
 {
 public:
-    explicit CsvReader(QIODevice& device, char delimiter = ',', CsvLimits limits = {});
+    explicit CsvReader(QIODevice& device, char delimiter = ',', CsvLimits limits = {},
+                       CsvRules rules = CsvRules::Strict);
 
     /// True: row() is the next row. False: there are no more.
     [[nodiscard]] Result<bool> next();
@@ -56,6 +65,7 @@ private:
     QIODevice& m_device;
     const char m_delimiter;
     const CsvLimits m_limits;
+    const bool m_strict;
     QByteArray m_chunk;
     qsizetype m_at = 0;
     State m_state = State::CellStart;
