@@ -18,8 +18,6 @@ namespace kithbook::cli {
 
 namespace {
 
-constexpr const char* kGroup = "Backups";
-
 struct BackupOptions
 {
     std::string folder;
@@ -137,6 +135,7 @@ Result<Exit> restore(Desk& desk, const std::string& backup)
 
 void addBackupCommands(Commands& commands)
 {
+    constexpr const char* kGroup = "Backups";
     auto options = std::make_shared<BackupOptions>();
     CLI::App* make = commands.add(kGroup, "backup", "Copy the book and check the copy",
                                   "backup --book maria.kithbook",

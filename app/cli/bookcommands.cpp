@@ -21,8 +21,6 @@ namespace kithbook::cli {
 
 namespace {
 
-constexpr const char* kGroup = "The book";
-
 struct NewOptions
 {
     bool suggest = false;
@@ -242,6 +240,7 @@ Result<Exit> shred(Desk& desk, bool said)
 
 void addBookCommands(Commands& commands)
 {
+    constexpr const char* kGroup = "The book";
     auto making = std::make_shared<NewOptions>();
     CLI::App* make =
         commands.add(kGroup, "new", "Make a new, empty book", "new --book maria.kithbook --suggest",

@@ -101,7 +101,7 @@ Result<Exporter::Counts> exportToFile(const QString& path, Book& book, const Exp
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         return fail(Code::ReadOnly);
     }
-    const auto counts = exportTo(file, book, options, desk);
+    auto counts = exportTo(file, book, options, desk);
     if (!counts) {
         return counts; // the file that was to be replaced stays as it is
     }
@@ -180,7 +180,7 @@ void addExportCommands(Commands& commands)
     auto choices = std::make_shared<ExportChoices>();
     CLI::App* command = commands.add(
         "Taking out", "export", "Write people, sessions or notes to a file others can read",
-        "export --what sessions --from \"May 1\" --to \"May 31\" --output may.csv",
+        R"(export --what sessions --from "May 1" --to "May 31" --output may.csv)",
         [choices](Desk& desk) { return exportRecords(desk, *choices); });
     command->add_option("--format", choices->format, "csv or json")
         ->transform(CLI::CheckedTransformer(kFormats, CLI::ignore_case))

@@ -18,8 +18,7 @@ namespace kithbook::cli {
 
 namespace {
 
-constexpr const char* kGroup = "Reading";
-constexpr int kPage = 20;
+constexpr int kFindPage = 20;
 
 struct FindOptions
 {
@@ -27,7 +26,7 @@ struct FindOptions
     std::string person;
     std::string from;
     std::string to;
-    int limit = kPage;
+    int limit = kFindPage;
 };
 
 const char* kindName(HitKind kind)
@@ -182,6 +181,7 @@ Result<Exit> findWords(Desk& desk, const FindOptions& options)
 
 void addFindCommands(Commands& commands)
 {
+    constexpr const char* kGroup = "Reading";
     auto options = std::make_shared<FindOptions>();
     CLI::App* find = commands.add(kGroup, "find", "Find words in names, sessions and notes",
                                   "find bus clinic --person Maria",

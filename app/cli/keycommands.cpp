@@ -12,8 +12,6 @@ namespace kithbook::cli {
 
 namespace {
 
-constexpr const char* kGroup = "Keys";
-
 struct PassphraseOptions
 {
     SecretSource source;
@@ -117,6 +115,7 @@ Result<Exit> replaceKey(Desk& desk, NewWords& words)
 
 void addKeyCommands(Commands& commands)
 {
+    constexpr const char* kGroup = "Keys";
     auto changing = std::make_shared<PassphraseOptions>();
     CLI::App* change =
         commands.add(kGroup, "passphrase", "Choose another passphrase", "passphrase --suggest",

@@ -18,9 +18,7 @@ namespace kithbook::cli {
 
 namespace {
 
-constexpr const char* kGroup = "People";
-
-struct ListOptions
+struct PersonListOptions
 {
     std::vector<std::string> statuses;
     bool all = false;
@@ -94,7 +92,7 @@ Result<PersonSort> sortNamed(const std::string& name)
                              : PersonSort::ByName;
 }
 
-Result<std::vector<PersonRow>> wantedRows(const ListOptions& options, Book& book, Desk& desk)
+Result<std::vector<PersonRow>> wantedRows(const PersonListOptions& options, Book& book, Desk& desk)
 {
     const PeopleList people(book, desk.catalogues());
     if (options.trash) {
@@ -118,7 +116,7 @@ Result<std::vector<PersonRow>> wantedRows(const ListOptions& options, Book& book
     return people.list(filter);
 }
 
-Result<Exit> listPeople(Desk& desk, const ListOptions& options)
+Result<Exit> listPeople(Desk& desk, const PersonListOptions& options)
 {
     auto book = desk.open();
     if (!book) {
@@ -217,7 +215,7 @@ Result<Exit> putBackPerson(Desk& desk, const std::string& typed)
 
 void addListCommand(Commands& commands, CLI::App* roof)
 {
-    auto options = std::make_shared<ListOptions>();
+    auto options = std::make_shared<PersonListOptions>();
     CLI::App* list = commands.addUnder(
         roof, "list", "List people: last contact, next step", "person list --sort contact",
         [options](Desk& desk) { return listPeople(desk, *options); });
@@ -254,12 +252,13 @@ void addStatusCommand(Commands& commands, CLI::App* roof, const char* name, cons
 
 void addPersonCommands(Commands& commands)
 {
+    constexpr const char* kGroup = "People";
     CLI::App* roof = commands.addRoof(kGroup, "person", "The people of your caseload");
 
     auto fresh = std::make_shared<PersonOptions>();
     CLI::App* add = commands.addUnder(
         roof, "add", "Add somebody; a first name is enough",
-        "person add \"Maria\" --pronouns she/her --way phone=\"555 0100\" --way-safe ask_first",
+        R"(person add "Maria" --pronouns she/her --way phone="555 0100" --way-safe ask_first)",
         [fresh](Desk& desk) { return addPerson(desk, *fresh); });
     addTyped(add, "name", fresh->name, "What the person likes to be called")->required();
     fresh->addTo(add);

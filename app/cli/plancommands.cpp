@@ -18,9 +18,6 @@ namespace kithbook::cli {
 
 namespace {
 
-constexpr const char* kGroup = "Plans";
-constexpr int kWeek = 7;
-
 struct PlanOptions
 {
     std::string day = "today";
@@ -32,10 +29,10 @@ struct PlanOptions
     std::string mode;
 };
 
-struct ListOptions
+struct PlanListOptions
 {
     std::string from = "today";
-    int days = kWeek;
+    int days = 7;
 };
 
 PlanKind kindOf(const PlanOptions& options)
@@ -96,7 +93,7 @@ Result<Exit> addPlan(Desk& desk, const PlanOptions& options)
                   *id);
 }
 
-Result<std::vector<Plan>> wantedPlans(const ListOptions& options, Book& book, const Desk& desk)
+Result<std::vector<Plan>> wantedPlans(const PlanListOptions& options, Book& book, const Desk& desk)
 {
     const auto first = typedDay(typedText(options.from), Leaning::Future, desk.clock());
     if (!first) {
@@ -105,7 +102,7 @@ Result<std::vector<Plan>> wantedPlans(const ListOptions& options, Book& book, co
     return Plans(book, desk.catalogues()).upcoming(*first, first->addDays(options.days - 1));
 }
 
-Result<Exit> listPlans(Desk& desk, const ListOptions& options)
+Result<Exit> listPlans(Desk& desk, const PlanListOptions& options)
 {
     auto book = desk.open();
     if (!book) {
@@ -170,6 +167,7 @@ Result<Exit> endPlan(Desk& desk, const std::string& typed, bool dropped)
 
 void addPlanCommands(Commands& commands)
 {
+    constexpr const char* kGroup = "Plans";
     CLI::App* roof = commands.addRoof(kGroup, "plan", "What is meant for a day");
 
     auto fresh = std::make_shared<PlanOptions>();
@@ -191,7 +189,7 @@ void addPlanCommands(Commands& commands)
         ->check(CLI::IsMember({"session", "task", "break"}))
         ->type_name("KIND");
 
-    auto options = std::make_shared<ListOptions>();
+    auto options = std::make_shared<PlanListOptions>();
     CLI::App* list =
         commands.addUnder(roof, "list", "What is still planned", "plan list --from Monday --days 5",
                           [options](Desk& desk) { return listPlans(desk, *options); });

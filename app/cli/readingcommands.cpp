@@ -20,13 +20,12 @@ namespace kithbook::cli {
 
 namespace {
 
-constexpr const char* kGroup = "Reading";
-constexpr int kPage = 20;
+constexpr int kTimelinePage = 20;
 
 struct TimelineOptions
 {
     std::string person;
-    int limit = kPage;
+    int limit = kTimelinePage;
     bool notes = false;
 };
 
@@ -188,6 +187,7 @@ Result<Exit> showTimeline(Desk& desk, const TimelineOptions& options)
 
 void addReadingCommands(Commands& commands)
 {
+    constexpr const char* kGroup = "Reading";
     auto day = std::make_shared<std::string>("today");
     CLI::App* now =
         commands.add(kGroup, "today", "What is planned and logged for a day",

@@ -18,7 +18,7 @@ namespace kithbook::cli {
 namespace {
 
 constexpr qsizetype kLongestSecret = 64 << 10;
-constexpr int kTries = 5;
+constexpr int kAttempts = 5;
 
 Result<QString> decoded(QByteArray& bytes, const QString& where)
 {
@@ -127,7 +127,7 @@ QString whyWeak(const Strength& strength)
 /// Asks until a passphrase is good enough, then once more to be sure of it.
 Result<SecretBytes> askNew(const QStringList& userWords, Console& console)
 {
-    for (int i = 0; i < kTries; ++i) {
+    for (int i = 0; i < kAttempts; ++i) {
         auto typed = askSecret(QStringLiteral("New passphrase (it does not show): "));
         if (!typed) {
             return passOn(typed);

@@ -17,8 +17,6 @@ namespace kithbook::cli {
 
 namespace {
 
-constexpr const char* kGroup = "Sessions and notes";
-
 /// What a session is like when nothing else is said: as this person usually meets.
 Result<void> fillUsual(SessionDraft& draft, bool saidMinutes, Book& book, const Desk& desk)
 {
@@ -95,10 +93,11 @@ Result<Exit> logSession(Desk& desk, const SessionOptions& options)
 
 void addSessionCommands(Commands& commands)
 {
+    constexpr const char* kGroup = "Sessions and notes";
     auto options = std::make_shared<SessionOptions>();
     CLI::App* log = commands.add(
         kGroup, "log", "Log a session, or an attempt to reach somebody",
-        "log --person Maria --mode phone --minutes 25 --at \"yesterday 14:30\" --line \"The bus\"",
+        R"(log --person Maria --mode phone --minutes 25 --at "yesterday 14:30" --line "The bus")",
         [options](Desk& desk) { return logSession(desk, *options); });
     options->addTo(log);
 }

@@ -89,9 +89,9 @@ QDate dayInYear(int month, int day, const QString& year, Leaning leaning, const 
 QDate dayByName(const QString& text, Leaning leaning, const QDate& today)
 {
     static const QRegularExpression monthFirst =
-        whole("([a-z]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
+        whole(R"(([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?)");
     static const QRegularExpression dayFirst =
-        whole("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\\.?(?:,? (\\d{4}))?");
+        whole(R"((\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.?(?:,? (\d{4}))?)");
     if (const int weekday = weekdayNamed(text); weekday != 0) {
         return nearestWeekday(weekday, leaning, today);
     }
@@ -109,7 +109,7 @@ QDate dayByName(const QString& text, Leaning leaning, const QDate& today)
 std::pair<QString, QString> dayAndTime(const QString& text)
 {
     static const QRegularExpression time = whole(
-        "(?:(.*?)(?:,? at |,? |T))?(\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)");
+        R"((?:(.*?)(?:,? at |,? |T))?(\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?))");
     const auto match = time.match(text);
     return match.hasMatch() ? std::pair(match.captured(1), match.captured(2))
                             : std::pair(text, QString());
@@ -146,7 +146,7 @@ Result<QDate> typedDay(const QString& text, Leaning leaning, const Clock& clock)
 
 Result<int> typedMinute(const QString& text)
 {
-    static const QRegularExpression twelve = whole("(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?");
+    static const QRegularExpression twelve = whole(R"((\d{1,2})(?::(\d{2}))? ?([ap])\.?m\.?)");
     static const QRegularExpression twentyFour = whole("(\\d{1,2}):(\\d{2})");
     constexpr int kNoon = 12;
     const QString typed = text.simplified();

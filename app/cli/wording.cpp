@@ -10,11 +10,13 @@ namespace kithbook::cli {
 
 namespace {
 
-constexpr int kMinutesInHour = 60;
+constexpr int kMinutesOfHour = 60;
+constexpr int kSecondsOfMinute = 60;
 
 QDateTime wallTime(qint64 utcMs, int offsetMinutes)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, offsetMinutes * kMinutesInHour);
+    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC,
+                                          offsetMinutes * kSecondsOfMinute);
 }
 
 } // namespace
@@ -39,14 +41,14 @@ QString timeText(qint64 utcMs, int offsetMinutes)
 
 QString minuteText(int minute)
 {
-    return QTime(minute / kMinutesInHour, minute % kMinutesInHour)
+    return QTime(minute / kMinutesOfHour, minute % kMinutesOfHour)
         .toString(QStringLiteral("HH:mm"));
 }
 
 QString lengthText(int minutes)
 {
-    const int hours = minutes / kMinutesInHour;
-    const int rest = minutes % kMinutesInHour;
+    const int hours = minutes / kMinutesOfHour;
+    const int rest = minutes % kMinutesOfHour;
     if (hours == 0) {
         return QStringLiteral("%1 min").arg(rest);
     }
