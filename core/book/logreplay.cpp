@@ -4,6 +4,7 @@
 
 #include "core/book/book.h"
 #include "core/book/connection.h"
+#include "core/book/sqlvalues.h"
 
 #include <algorithm>
 #include <vector>
@@ -11,11 +12,6 @@
 namespace kithbook {
 
 namespace {
-
-bool same(const QVariant& a, const QVariant& b)
-{
-    return a.isNull() || b.isNull() ? a.isNull() == b.isNull() : a == b;
-}
 
 /// In the order they are asked for.
 std::vector<Column> allColumns(const Table& table)
@@ -167,8 +163,8 @@ Result<void> LogReplay::readInsert(const Table& table, const Op& op, qint64 seq)
         const auto later = rewritten->constFind(column.number);
         if (later != rewritten->constEnd() && !*later) {
             m_replaced.insert({op.row, column.number, seq});
-        } else if (!same(later == rewritten->constEnd() ? live : **later,
-                         writtenInto(op, column))) {
+        } else if (!sameValue(later == rewritten->constEnd() ? live : **later,
+                              writtenInto(op, column))) {
             m_verdict.add({Finding::Kind::ValueDiffers, seq, op.table, op.row});
         }
     }
@@ -239,7 +235,8 @@ Result<void> LogReplay::readCell(const Table& table, const Op& op, const OpCell&
             accounted = true;
             ++m_cells;
             m_shownCells += shown ? 1 : 0;
-            if (!same(shown ? live : cells.value(2), cell.value) || (shown && !cells.isNull(2))) {
+            if (!sameValue(shown ? live : cells.value(2), cell.value) ||
+                (shown && !cells.isNull(2))) {
                 m_verdict.add({Finding::Kind::ValueDiffers, seq, op.table, op.row});
             }
         }

@@ -4,6 +4,7 @@
 
 #include "core/book/commitlog.h"
 #include "core/book/connection.h"
+#include "core/book/sqlvalues.h"
 
 #include <algorithm>
 
@@ -14,15 +15,6 @@ namespace {
 bool contains(const std::vector<qint64>& list, qint64 value)
 {
     return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-/// NULL and a missing value are one; otherwise type and content must agree.
-bool same(const QVariant& a, const QVariant& b)
-{
-    if (a.isNull() || b.isNull()) {
-        return a.isNull() == b.isNull();
-    }
-    return a == b;
 }
 
 } // namespace
@@ -101,7 +93,7 @@ Result<Op> RowWriter::update(const Change& change, qint64 seq)
     int index = 2;
     for (const Value& value : change.values) {
         const QVariant before = row.value(index++);
-        if (same(before, value.second)) {
+        if (sameValue(before, value.second)) {
             continue;
         }
         auto cell = replace(change, value, before, row.integer(0), row.integer(1), seq);

@@ -101,4 +101,9 @@ QVariant columnVariant(sqlite3_stmt* statement, int column)
     }
 }
 
+bool sameValue(const QVariant& a, const QVariant& b)
+{
+    return a.isNull() || b.isNull() ? a.isNull() == b.isNull() : a == b;
+}
+
 } // namespace kithbook

@@ -28,4 +28,7 @@ namespace kithbook {
 /// qint64, double, QString or QByteArray by what is stored; a null variant for NULL.
 [[nodiscard]] QVariant columnVariant(sqlite3_stmt* statement, int column);
 
+/// NULL and a missing value are one; otherwise type and content must agree.
+[[nodiscard]] bool sameValue(const QVariant& a, const QVariant& b);
+
 } // namespace kithbook

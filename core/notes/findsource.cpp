@@ -35,7 +35,7 @@ constexpr const char* kTheirSessions =
     " FROM session_person l CROSS JOIN session s ON s.id = l.session_id"
     " WHERE l.person_id = ? AND l.gone IS NULL AND s.gone IS NULL"
     " AND l.start_ms >= ? AND l.start_ms < ? ORDER BY l.start_ms DESC";
-constexpr const char* kNotes =
+constexpr const char* kFoundNotes =
     "SELECT n.id, n.written_ms, n.offset_min, n.body, n.session_id, n.person_id, p.chosen_name"
     " FROM note_find f CROSS JOIN note n ON n.rid = f.rowid LEFT JOIN person p ON p.id = "
     "n.person_id"
@@ -67,7 +67,7 @@ FoundRow personAt(const Statement& row, const FindText& text)
     return found;
 }
 
-FoundRow sessionAt(const Statement& row)
+FoundRow foundSessionAt(const Statement& row)
 {
     FoundRow found;
     found.hit.kind = HitKind::Session;
@@ -156,7 +156,7 @@ FindSource::Rows FindSource::sessions(int limit) const
     Statement rows = m_connection.prepare(kSessions);
     rows.bind(m_text.expression()).bind(from()).bind(to());
     rows.bind(rids->first).bind(rids->second).bind(limit);
-    return readRows(rows, limit, sessionAt, always);
+    return readRows(rows, limit, foundSessionAt, always);
 }
 
 FindSource::Rows FindSource::notes(int limit) const
@@ -166,7 +166,7 @@ FindSource::Rows FindSource::notes(int limit) const
     if (!rids) {
         return passOn(rids);
     }
-    Statement rows = m_connection.prepare(kNotes);
+    Statement rows = m_connection.prepare(kFoundNotes);
     rows.bind(m_text.expression()).bind(from()).bind(to());
     rows.bind(rids->first).bind(rids->second).bind(limit);
     return readRows(rows, limit, foundNoteAt, always);
@@ -203,7 +203,7 @@ FindSource::Rows FindSource::theirSessions(int limit) const
 {
     Statement rows = m_connection.prepare(kTheirSessions);
     rows.bind(m_query.person).bind(from()).bind(to());
-    return readRows(rows, limit, sessionAt,
+    return readRows(rows, limit, foundSessionAt,
                     [this](const FoundRow& row) { return m_text.marksIn(row.text).complete; });
 }
 

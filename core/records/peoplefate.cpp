@@ -16,10 +16,10 @@ namespace kithbook {
 namespace {
 
 /// Links of a person wait under another index while their session has not arrived.
-constexpr const char* kLinks = "SELECT session_id, role, id FROM session_person"
-                               " WHERE person_id = ?1 AND start_ms IS NOT NULL AND gone IS NULL"
-                               " UNION ALL SELECT session_id, role, id FROM session_person"
-                               " WHERE person_id = ?1 AND start_ms IS NULL AND gone IS NULL";
+constexpr const char* kLinksNow = "SELECT session_id, role, id FROM session_person"
+                                  " WHERE person_id = ?1 AND start_ms IS NOT NULL AND gone IS NULL"
+                                  " UNION ALL SELECT session_id, role, id FROM session_person"
+                                  " WHERE person_id = ?1 AND start_ms IS NULL AND gone IS NULL";
 constexpr const char* kLinksEverywhere =
     "SELECT id FROM session_person WHERE person_id = ?1 AND start_ms IS NOT NULL"
     " UNION ALL SELECT id FROM session_person WHERE person_id = ?1 AND start_ms IS NULL";
@@ -28,7 +28,7 @@ constexpr const char* kSessionsAlone =
     " WHERE person_id = ?1 AND start_ms IS NOT NULL AND NOT EXISTS"
     " (SELECT 1 FROM session_person o WHERE o.session_id = l.session_id AND o.person_id <> ?1"
     " AND o.gone IS NULL)";
-constexpr const char* kNotes = "SELECT id FROM note WHERE person_id = ?";
+constexpr const char* kNotesOf = "SELECT id FROM note WHERE person_id = ?";
 constexpr const char* kPlans = "SELECT id FROM plan WHERE person_id = ?";
 constexpr const char* kWays = "SELECT id FROM contact_way WHERE person_id = ?";
 
@@ -40,7 +40,7 @@ struct Link
 
 Result<std::vector<Link>> linksOf(Connection& connection, PersonId person)
 {
-    Statement rows = connection.prepare(kLinks);
+    Statement rows = connection.prepare(kLinksNow);
     rows.bind(person);
     return collect(rows, [](const Statement& row) {
         return Link{row.id<SessionId>(0), roleAt(row, 1)};
@@ -88,7 +88,7 @@ Result<void> moveRows(Book& book, Mutation& mutation, const Table& table, const 
     return {};
 }
 
-void fill(QString& kept, const QString& other)
+void keepOrTake(QString& kept, const QString& other)
 {
     kept = kept.isEmpty() ? other : kept;
 }
@@ -106,15 +106,15 @@ void addName(Person& kept, const QString& name)
 /// Nothing that was known is lost, and nothing that was known of `kept` changes.
 Person together(Person kept, const Person& other)
 {
-    fill(kept.pronouns, other.pronouns);
-    fill(kept.language, other.language);
-    fill(kept.ownWords, other.ownWords);
-    fill(kept.strengths, other.strengths);
+    keepOrTake(kept.pronouns, other.pronouns);
+    keepOrTake(kept.language, other.language);
+    keepOrTake(kept.ownWords, other.ownWords);
+    keepOrTake(kept.strengths, other.strengths);
     if (kept.nextStep.isEmpty()) {
         kept.nextStep = other.nextStep;
         kept.nextStepDay = other.nextStepDay;
     }
-    fill(kept.usualMode, other.usualMode);
+    keepOrTake(kept.usualMode, other.usualMode);
     kept.usualMinutes = kept.usualMinutes ? kept.usualMinutes : other.usualMinutes;
     const bool startedEarlier = other.startedDay.isValid() &&
                                 (!kept.startedDay.isValid() || other.startedDay < kept.startedDay);
@@ -140,7 +140,7 @@ Result<void> People::merge(Mutation& mutation, PersonId keep, PersonId duplicate
     return edit(mutation, together(*kept, *other))
         .and_then([&] { return moveLinks(m_book, mutation, keep, duplicate); })
         .and_then([&] {
-            return moveRows(m_book, mutation, kNote, note::kPersonId, kNotes, keep, duplicate);
+            return moveRows(m_book, mutation, kNote, note::kPersonId, kNotesOf, keep, duplicate);
         })
         .and_then([&] {
             return moveRows(m_book, mutation, kPlan, plan::kPersonId, kPlans, keep, duplicate);
@@ -171,7 +171,7 @@ Result<void> People::erase(Mutation& mutation, PersonId id)
         }
     }
     return erasure.addAll(tables::kSessionPerson, kLinksEverywhere, id)
-        .and_then([&] { return erasure.addAll(tables::kNote, kNotes, id); })
+        .and_then([&] { return erasure.addAll(tables::kNote, kNotesOf, id); })
         .and_then([&] { return erasure.addAll(tables::kPlan, kPlans, id); })
         .and_then([&] { return erasure.addAll(tables::kContactWay, kWays, id); })
         .map([&] { erasure.record(mutation); });

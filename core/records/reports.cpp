@@ -28,7 +28,7 @@ constexpr const char* kPeopleByOutcome =
     "SELECT outcome, NULL, count(DISTINCT person_id), 0 FROM session_person"
     " WHERE start_ms >= ? AND start_ms < ? AND role IS NULL AND gone IS NULL"
     " AND session_gone IS NULL GROUP BY outcome";
-constexpr const char* kPeople =
+constexpr const char* kPeopleCount =
     "SELECT count(DISTINCT person_id) FROM session_person"
     " WHERE start_ms >= ? AND start_ms < ? AND role IS NULL AND gone IS NULL"
     " AND session_gone IS NULL AND outcome IN (SELECT value FROM json_each(?))";
@@ -137,7 +137,7 @@ Result<int> Reports::unduplicatedPeople(const TimeRange& range) const
         }
     }
     return m_book.connection()
-        .integer(kPeople, range.fromMs, range.toMs,
+        .integer(kPeopleCount, range.fromMs, range.toMs,
                  QString::fromUtf8(QJsonDocument(held).toJson(QJsonDocument::Compact)))
         .map([](qint64 count) { return static_cast<int>(count); });
 }

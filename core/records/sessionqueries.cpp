@@ -55,7 +55,7 @@ Session sessionAt(const Statement& row)
 }
 
 /// A session that is undone has its links in Trash with it: they still say who it was.
-constexpr const char* kPeople =
+constexpr const char* kPeopleOfSession =
     "SELECT l.person_id, l.role, p.chosen_name, p.pronouns FROM session_person l"
     " LEFT JOIN person p ON p.id = l.person_id"
     " WHERE l.session_id = ?1 AND (l.gone IS NULL OR l.gone = ?2) ORDER BY l.rid";
@@ -65,7 +65,7 @@ constexpr const char* kTagsOf =
 
 Result<void> addPeople(Connection& connection, Session& session)
 {
-    Statement rows = connection.prepare(kPeople);
+    Statement rows = connection.prepare(kPeopleOfSession);
     rows.bind(session.id).bind(session.goneMs);
     auto more = rows.step();
     for (; more && *more; more = rows.step()) {

@@ -103,10 +103,11 @@ struct Part
     const char* gone;   ///< of those that went there at a time
 };
 
-constexpr Part kNotes{&tables::kNote, "SELECT id FROM note WHERE session_id = ? AND gone IS NULL",
-                      "SELECT id FROM note WHERE session_id = ? AND gone = ?"};
-constexpr Part kLinks{&tables::kSessionPerson, nullptr,
-                      "SELECT id FROM session_person WHERE session_id = ? AND gone = ?"};
+constexpr Part kNotesOfSession{&tables::kNote,
+                               "SELECT id FROM note WHERE session_id = ? AND gone IS NULL",
+                               "SELECT id FROM note WHERE session_id = ? AND gone = ?"};
+constexpr Part kPeopleLinks{&tables::kSessionPerson, nullptr,
+                            "SELECT id FROM session_person WHERE session_id = ? AND gone = ?"};
 constexpr Part kTags{&tables::kSessionTag, nullptr,
                      "SELECT id FROM session_tag WHERE session_id = ? AND gone = ?"};
 
@@ -184,7 +185,7 @@ Result<void> Sessions::edit(Mutation& mutation, const Session& changed)
 
 Result<void> Sessions::moveToTrash(Mutation& mutation, SessionId id)
 {
-    Statement rows = m_book.connection().prepare(kNotes.living);
+    Statement rows = m_book.connection().prepare(kNotesOfSession.living);
     rows.bind(id);
     const auto notes = ids(rows);
     if (!notes) {
@@ -208,7 +209,7 @@ Result<void> Sessions::putBack(Mutation& mutation, SessionId id)
     }
     mutation.putBack(tables::kSession, id);
     // Undoing the step that added a session moves its links and tags to Trash as well.
-    for (const Part& part : {kNotes, kLinks, kTags}) {
+    for (const Part& part : {kNotesOfSession, kPeopleLinks, kTags}) {
         auto back = putBackPart(m_book.connection(), mutation, part, id, *session->goneMs);
         if (!back) {
             return back;
