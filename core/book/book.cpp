@@ -292,7 +292,7 @@ Result<void> Book::compareAnchor()
                     [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; })) {
         m_notices.push_back(Notice::ChainBroken);
     }
-    constexpr qint64 kTolerance = 10 * 60 * 1000; // sync.md 3.3: ten minutes is no news
+    constexpr qint64 kTolerance = qint64{10} * 60 * 1000; // sync.md 3.3: ten minutes is no news
     if (row.integer(1) > m_clock.nowMs() + kTolerance) {
         m_notices.push_back(Notice::ClockWentBack);
     }

@@ -13,7 +13,7 @@ namespace kithbook {
 namespace {
 
 // Far above what Mutation makes of one chunk (see Mutation::kChunkBytes), and under LIMIT_LENGTH.
-constexpr CborLimits kLimits{.maxBytes = 15 << 20, .maxDepth = 8, .maxItems = 2'000'000};
+constexpr CborLimits kCommitLimits{.maxBytes = 15 << 20, .maxDepth = 8, .maxItems = 2'000'000};
 
 enum Key { No = 1, WallMs = 2, Hlc = 3, Ops = 5, Device = 6 };
 
@@ -144,7 +144,7 @@ QByteArray encodeCommit(const Commit& commit)
 
 Result<Commit> decodeCommit(QByteArrayView bytes, const QByteArray& actor)
 {
-    const auto value = readCbor(bytes, kLimits);
+    const auto value = readCbor(bytes, kCommitLimits);
     if (!value || !value->isMap()) {
         return fail(Code::Damaged, QStringLiteral("commit"));
     }
@@ -157,7 +157,7 @@ Result<Commit> decodeCommit(QByteArrayView bytes, const QByteArray& actor)
                   {}};
     const QCborArray ops = map.value(Key::Ops).toArray();
     commit.ops.reserve(static_cast<size_t>(ops.size()));
-    for (const QCborValue& fields : ops) {
+    for (const auto& fields : ops) {
         auto op = readOp(fields.toArray(), actor);
         if (!op) {
             return fail(Code::Damaged, QStringLiteral("commit"));

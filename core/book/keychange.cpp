@@ -95,14 +95,15 @@ Result<qint64> records(Connection& connection, const Schema& schema)
     qint64 total = 0;
     for (const Table& table : schema.tables) {
         const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table.name;
-        const auto rows = connection.integer(sql.constData());
+        auto rows = connection.integer(sql.constData());
         if (!rows) {
             return rows;
         }
         total += *rows;
     }
-    const auto log = connection.integer("SELECT count(*) FROM commit_log");
-    return log ? Result<qint64>(total + *log) : log;
+    return connection.integer("SELECT count(*) FROM commit_log").map([total](qint64 log) {
+        return total + log;
+    });
 }
 
 Result<void> proveExport(Book& book, const QString& path, const BookKeys& keys)

@@ -17,7 +17,7 @@ namespace {
 /// zxcvbn looks closely at the first hundred characters; more can only add strength, and time.
 constexpr qsizetype kJudgedLength = 256;
 constexpr int kSuggestedWords = 6;
-constexpr int kLongestPhraseWord = 10; // with its space
+constexpr qsizetype kLongestPhraseWord = 10; // with its space
 
 /// One byte per character. zxcvbn takes UTF-8 for eight random bits a byte, which makes one
 /// Cyrillic word look like a strong passphrase; and it stops at NUL, so that one is replaced.

@@ -19,7 +19,8 @@ namespace {
 constexpr int kBitsPerWord = 11;
 constexpr int kChecksumBits = 4;
 constexpr QByteArrayView kContext("KB-words-v1");
-static_assert(kRecoveryEntropySize * 8 + kChecksumBits == kRecoveryWordCount * kBitsPerWord);
+static_assert(kRecoveryEntropySize * 8 + kChecksumBits ==
+              qsizetype{kRecoveryWordCount} * kBitsPerWord);
 
 /// Four bits, in the high half of the byte.
 unsigned char checksumOf(const SecretBytes& entropy)

@@ -24,7 +24,7 @@ struct Pragma
 
 // The file format is pinned, so that a library with other defaults reads and writes the same books.
 // A connection that was not keyed answers none of these, so they also prove that the key took.
-constexpr Pragma kFormat[] = {
+constexpr Pragma kFormatPragmas[] = {
     {"PRAGMA cipher_compatibility = 4", "PRAGMA cipher_page_size", "4096"},
     {"PRAGMA cipher_compatibility = 4", "PRAGMA cipher_use_hmac", "1"},
     {"PRAGMA cipher_compatibility = 4", "PRAGMA cipher_hmac_algorithm", "HMAC_SHA512"},
@@ -73,7 +73,7 @@ struct Limit
     int wanted;
 };
 
-constexpr Limit kLimits[] = {
+constexpr Limit kSqliteLimits[] = {
     {SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024},
     {SQLITE_LIMIT_ATTACHED, 0}, // AttachAllowed lifts it for VACUUM and backups
 };
@@ -113,7 +113,7 @@ tl::unexpected<Error> doesNotHold(const char* what)
 Result<void> applyPragmas(sqlite3* connection, std::span<const Pragma> pragmas)
 {
     for (const Pragma& pragma : pragmas) {
-        if (const auto done = runSql(connection, pragma.set); !done) {
+        if (auto done = runSql(connection, pragma.set); !done) {
             return done;
         }
         const auto answer = askSql(connection, pragma.ask);
@@ -142,7 +142,7 @@ Result<void> applySwitches(sqlite3* connection)
 Result<void> applyLimits(sqlite3* connection)
 {
     constexpr int askOnly = -1;
-    for (const Limit& limit : kLimits) {
+    for (const Limit& limit : kSqliteLimits) {
         sqlite3_limit(connection, limit.id, limit.wanted);
         if (sqlite3_limit(connection, limit.id, askOnly) != limit.wanted) {
             return fail(Code::UnsafeLibrary, QStringLiteral("limit %1").arg(limit.id));
@@ -180,13 +180,13 @@ Result<void> giveKey(sqlite3* connection, const char* schema, const SecretBytes&
 Result<void> unlockImage(sqlite3* connection, const SecretBytes& key)
 {
     // Before the key, or a key that does not fit would be announced on stderr.
-    if (const auto quiet = runSql(connection, "PRAGMA cipher_log_source = NONE"); !quiet) {
+    if (auto quiet = runSql(connection, "PRAGMA cipher_log_source = NONE"); !quiet) {
         return quiet;
     }
-    if (const auto keyed = giveKey(connection, "main", key); !keyed) {
+    if (auto keyed = giveKey(connection, "main", key); !keyed) {
         return keyed;
     }
-    return applyPragmas(connection, kFormat);
+    return applyPragmas(connection, kFormatPragmas);
 }
 
 Result<void> unlockAttached(sqlite3* connection, const char* schema, const SecretBytes& key)

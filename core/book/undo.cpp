@@ -26,7 +26,7 @@ public:
         if (const auto known = m_commits.constFind(seq); known != m_commits.constEnd()) {
             return &*known;
         }
-        auto read = m_book.log().read(seq);
+        const auto read = m_book.log().read(seq);
         if (!read) {
             return passOn(read);
         }
@@ -34,7 +34,7 @@ public:
         if (m_commits.size() >= kEnough) {
             m_commits.clear();
         }
-        return &*m_commits.insert(seq, std::move(*read));
+        return &*m_commits.insert(seq, *read);
     }
 
     /// The commit whose value was shown before commit `seq` wrote this cell: the newest of what it

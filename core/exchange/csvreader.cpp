@@ -66,12 +66,12 @@ Result<bool> CsvReader::next()
     }
     for (;;) {
         while (m_at < m_chunk.size()) {
-            const auto isRow = take(m_chunk.at(m_at++));
+            auto isRow = take(m_chunk.at(m_at++));
             if (!isRow || *isRow) {
                 return isRow;
             }
         }
-        const auto filled = fill();
+        auto filled = fill();
         if (!filled) {
             return filled;
         }
@@ -154,7 +154,7 @@ Result<bool> CsvReader::endOfInput()
     default:
         break;
     }
-    const auto isRow = endRow();
+    auto isRow = endRow();
     m_state = State::Done;
     return isRow;
 }

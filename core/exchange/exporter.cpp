@@ -111,7 +111,7 @@ Result<bool> Exporter::Work::step()
     if (m_phase == Phase::Start && !isJson() && !isOneKind(m_options.kinds)) {
         return fail(Code::BadInput, QStringLiteral("csv kinds"));
     }
-    const auto more = phaseStep();
+    auto more = phaseStep();
     if (!more) {
         return more;
     }

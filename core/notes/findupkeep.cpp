@@ -86,7 +86,7 @@ Result<bool> FindOptimizer::step()
     }
     // A negative number, given once, puts all pieces up for merging, whatever their size.
     const bool opens = m_depth == Depth::Full && !m_tableStarted;
-    const auto merged = merge(kIndexes[m_table].merge, opens ? -kPagesInSlice : kPagesInSlice);
+    auto merged = merge(kIndexes[m_table].merge, opens ? -kPagesInSlice : kPagesInSlice);
     if (!merged) {
         return merged;
     }

@@ -17,9 +17,9 @@ namespace {
 constexpr QLatin1StringView kField("note");
 
 // A UTF-16 unit takes at most three bytes of UTF-8; the rest is codes and lengths.
-constexpr CborLimits kLimits{.maxBytes = 3 * kLongestNote + kMostSections * 64,
-                             .maxDepth = 3,
-                             .maxItems = 1 + 3 * kMostSections};
+constexpr CborLimits kBodyLimits{.maxBytes = 3 * kLongestNote + kMostSections * 64,
+                                 .maxDepth = 3,
+                                 .maxItems = 1 + 3 * kMostSections};
 
 tl::unexpected<Error> badBody()
 {
@@ -76,12 +76,12 @@ QByteArray encodeNote(const NoteBody& body)
 
 Result<NoteBody> decodeNote(QByteArrayView bytes)
 {
-    const auto value = readCbor(bytes, kLimits);
+    const auto value = readCbor(bytes, kBodyLimits);
     if (!value || !value->isArray()) {
         return badBody();
     }
     NoteBody body;
-    for (const QCborValue& section : value->toArray()) {
+    for (const auto& section : value->toArray()) {
         const QCborArray pair = section.toArray();
         if (pair.size() != 2 || !pair.at(0).isString() || !pair.at(1).isString()) {
             return badBody();

@@ -13,10 +13,10 @@ namespace kithbook {
 
 namespace {
 
-constexpr qsizetype kLargestFile = 1024 * 1024;
-constexpr int kFormat = 1;
+constexpr qsizetype kLargestFile = 1 << 20;
+constexpr int kKnownFormat = 1;
 
-constexpr QLatin1StringView kCode("code");
+constexpr QLatin1StringView kCodeKey("code");
 constexpr QLatin1StringView kVersion("version");
 constexpr QLatin1StringView kSource("source");
 
@@ -53,7 +53,7 @@ Labels readLabels(JsonReader& reader)
 CatalogueEntry readEntry(JsonReader& reader)
 {
     CatalogueEntry entry;
-    entry.code = reader.neededCode(kCode);
+    entry.code = reader.neededCode(kCodeKey);
     const QLatin1StringView label("label");
     reader.object(label, [&entry](JsonReader& part) { entry.labels = readLabels(part); });
     if (!entry.labels.contains(QStringLiteral("en"))) {
@@ -103,7 +103,7 @@ CatalogueOverlay readOverlay(JsonReader& reader)
     });
     overlay.hidden = reader.codes(QLatin1StringView("hide"));
     reader.eachObject(QLatin1StringView("rename"), [&overlay](JsonReader& part) {
-        const QString code = part.neededCode(kCode);
+        const QString code = part.neededCode(kCodeKey);
         const QLatin1StringView label("label");
         if (overlay.renamed.contains(code)) {
             part.note(QStringLiteral("code twice"));
@@ -133,7 +133,7 @@ Result<void> readFile(const QByteArray& json, const JsonReader::Read& read)
     }
     const QString problem = JsonReader::problemIn(document.object(), [&](JsonReader& reader) {
         const QLatin1StringView format("format");
-        if (reader.neededNumber(format) != kFormat) {
+        if (reader.neededNumber(format) != kKnownFormat) {
             reader.note(format);
         }
         read(reader);

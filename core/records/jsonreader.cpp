@@ -75,7 +75,7 @@ QString JsonReader::neededCode(QLatin1StringView key)
 QStringList JsonReader::codes(QLatin1StringView key)
 {
     QStringList found;
-    for (const QJsonValue& value : array(key)) {
+    for (const auto& value : array(key)) {
         const QString one = codeIn(value, key);
         if (found.contains(one)) {
             note(key + QStringLiteral(" twice"));
@@ -117,7 +117,7 @@ bool JsonReader::flag(QLatin1StringView key)
 void JsonReader::eachObject(QLatin1StringView key, const Read& read)
 {
     qsizetype place = 0;
-    for (const QJsonValue& value : array(key)) {
+    for (const auto& value : array(key)) {
         readPart(value, key + QChar::Space + QString::number(place++), read);
     }
 }
@@ -146,7 +146,7 @@ QJsonValue JsonReader::take(QLatin1StringView key)
 QJsonArray JsonReader::array(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
-    const QJsonArray elements = value.toArray();
+    QJsonArray elements = value.toArray();
     if ((!value.isUndefined() && !value.isArray()) || elements.size() > kMostElements) {
         note(key);
         return {};

@@ -22,7 +22,7 @@ class Sessions
 public:
     static constexpr int kLongestMinutes = 24 * 60;
     /// A start this far ahead still counts as now: two clocks are rarely the same.
-    static constexpr qint64 kClocksDifferMs = 10 * 60 * 1000;
+    static constexpr qint64 kClocksDifferMs = qint64{10} * 60 * 1000;
     static constexpr qsizetype kLongestLine = 500; ///< every text of a session, UTF-16 units
     static constexpr int kMostMessages = 100'000;
     static constexpr int kPage = 50; ///< performance.md goal 5

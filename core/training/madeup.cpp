@@ -29,9 +29,9 @@ constexpr qint64 kNewestNotes = 12;
 constexpr int kDraftPermille = 350;
 
 constexpr qint64 kMsOfMinute = 60'000;
-constexpr int kSessionsOfADay = 6;
+constexpr qint64 kSessionsOfADay = 6;
 constexpr qint64 kShortestSpan = 90;
-constexpr qint64 kLongestSpan = 6 * 365; // performance.md: 72 months
+constexpr qint64 kLongestSpan = qint64{6} * 365; // performance.md: 72 months
 
 /// About six sessions a working day, as far back as that takes.
 QDate firstDay(const MadeUpOptions& options)

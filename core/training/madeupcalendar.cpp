@@ -7,7 +7,7 @@ namespace kithbook {
 namespace {
 
 constexpr qint64 kCalendarMinuteMs = 60'000;
-constexpr qint64 kCalendarDayMs = 24 * 60 * kCalendarMinuteMs;
+constexpr qint64 kCalendarDayMs = kCalendarMinuteMs * 60 * 24;
 constexpr qint64 kEpochDay = 2'440'588; // Julian day of 1970-01-01
 
 constexpr int kOpens = 9 * 60;
@@ -76,6 +76,7 @@ qint64 MadeUpCalendar::startOf(qint64 index, const QDate& day, Rng& rng) const
 {
     const qint64 first = countBefore(day);
     const qint64 onDay = countBefore(day.addDays(1)) - first;
+    Q_ASSERT(index >= first && index < first + onDay); // so that there is a part to have
     const bool isToday = day == m_today;
     const int opens = isToday ? kTodayOpens : kOpens;
     const int closes = isToday ? qMin(kCloses, m_minuteNow - 30) : kCloses;

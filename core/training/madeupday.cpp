@@ -49,7 +49,8 @@ Result<void> MadeUpDay::plan(Mutation& mutation, const MadeUpCast& cast, Rng& rn
         const QDate day = m_calendar.today().addDays(ahead);
         const int count = day.dayOfWeek() >= Qt::Saturday ? 0 : rng.between(1, 3);
         for (int i = 0; i < count; ++i) {
-            const int minute = kTimes[static_cast<size_t>(2 * i + rng.below(2))];
+            const int slot = 2 * i + rng.below(2);
+            const int minute = kTimes[static_cast<size_t>(slot)];
             if (auto met = planMeeting(mutation, cast, day, minute, rng); !met) {
                 return met;
             }

@@ -18,11 +18,11 @@ Result<Phrases> Phrases::load(const QString& resource)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     QHash<QString, QStringList> lists;
     for (auto list = object.begin(); list != object.end(); ++list) {
-        for (const QJsonValue& phrase : list->toArray()) {
+        for (const auto& phrase : list->toArray()) {
             lists[list.key()].append(phrase.toString());
         }
     }
-    const Phrases phrases(std::move(lists));
+    Phrases phrases(std::move(lists));
     const QString missing = phrases.missingList();
     if (phrases.m_lists.isEmpty() || !missing.isNull()) {
         return fail(Code::Internal, resource + QChar::Space + missing);
@@ -37,7 +37,7 @@ QString Phrases::missingList() const
         for (const QString& phrase : phrases) {
             for (qsizetype open = phrase.indexOf(u'{'); open >= 0;
                  open = phrase.indexOf(u'{', open + 1)) {
-                const QString name = phrase.mid(open + 1, phrase.indexOf(u'}', open) - open - 1);
+                QString name = phrase.mid(open + 1, phrase.indexOf(u'}', open) - open - 1);
                 if (!m_lists.contains(name)) {
                     return name;
                 }
