@@ -70,7 +70,7 @@ constexpr Row kPerson[] = {
     {ImportField::Post, "post"_l,
      "address|mailing address|postal address|home address|street address|direccion|domicilio|"
      "direccion postal"_l},
-    {ImportField::PersonId, "person_id"_l, "person id"_l},
+    {ImportField::PersonKey, "person_id"_l, "person id"_l},
 };
 
 constexpr Row kSession[] = {
@@ -121,8 +121,8 @@ constexpr Row kSession[] = {
      "others present|who else was there|also present|otras personas|otros presentes"_l},
     {ImportField::EmergencyPlace, "emergency_place"_l,
      "emergency place|emergency location|lugar de emergencia"_l},
-    {ImportField::PersonId, "people_ids"_l, "people ids|person id"_l},
-    {ImportField::SupporterIds, "supporter_ids"_l, "supporter ids"_l},
+    {ImportField::PersonKey, "people_ids"_l, "people ids|person id"_l},
+    {ImportField::SupporterKeys, "supporter_ids"_l, "supporter ids"_l},
 };
 
 template <typename Visit>

@@ -21,7 +21,7 @@ enum class ImportField {
     Name,
     FirstName,
     LastName,
-    PersonId, ///< of an export of the same book
+    PersonKey, ///< id of an export of the same book
 
     // A person
     OtherNames,
@@ -44,7 +44,7 @@ enum class ImportField {
 
     // A session
     Supporters,
-    SupporterIds,
+    SupporterKeys,
     Day,
     Start,
     End,

@@ -153,7 +153,7 @@ Result<void> checkMatch(const ImportMatch& match)
     };
     const bool hasWho = match.has(ImportField::Name) || match.has(ImportField::FirstName) ||
                         match.has(ImportField::LastName);
-    const bool hasId = match.kind == ImportKind::Sessions && match.has(ImportField::PersonId);
+    const bool hasId = match.kind == ImportKind::Sessions && match.has(ImportField::PersonKey);
     if (!hasWho && !hasId) {
         return missing(ImportField::Name);
     }

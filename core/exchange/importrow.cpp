@@ -155,7 +155,7 @@ ImportedPerson ImportRow::person()
     draft.nextStepDay = day(ImportField::NextStepDay);
     draft.usualMode = choice(ImportField::UsualMode, ListId::Modes);
     draft.usualMinutes = length(ImportField::UsualMinutes);
-    if (const auto known = ids(ImportField::PersonId); known.size() == 1) {
+    if (const auto known = ids(ImportField::PersonKey); known.size() == 1) {
         person.id = known.front();
     }
     readStatus(person.status);
@@ -207,8 +207,8 @@ ImportedSession ImportRow::session(const QString& usualMode)
     SessionDraft& draft = session.draft;
     session.people = namesIn(name());
     session.supporters = namesIn(text(ImportField::Supporters));
-    session.peopleIds = ids(ImportField::PersonId);
-    session.supporterIds = ids(ImportField::SupporterIds);
+    session.peopleIds = ids(ImportField::PersonKey);
+    session.supporterIds = ids(ImportField::SupporterKeys);
     readTimes(draft);
     readChoices(draft);
     draft.mode = text(ImportField::Mode).isEmpty() ? usualMode : draft.mode;

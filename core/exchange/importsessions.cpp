@@ -44,8 +44,6 @@ ImportField fieldOf(const Error& error, const ImportedSession& session)
         return ImportField::Minutes;
     case Code::OtherNeedsText:
         return ImportField::ModeOther;
-    case Code::UnknownChoice:
-        return ImportField::Mode; // the others were known when they were read
     default:
         break;
     }
@@ -155,6 +153,10 @@ RowOutcome ImportSessions::take(const ImportedSession& session, Mutation* mutati
     SessionDraft draft = session.draft;
     std::vector<Newcomer> newcomers;
     findPeople(session, draft, newcomers, row, problems);
+    if (draft.mode.isEmpty() && problems.empty()) {
+        problems.push_back(
+            {row, ImportField::Mode, Error{Code::UnknownChoice, QStringLiteral("modes empty")}});
+    }
     if (!problems.empty()) {
         return RowOutcome::LeftOut;
     }

@@ -269,7 +269,7 @@ TEST_CASE("rows that cannot be read are told with their row, field and reason; t
                                {12, F::Line, code(Code::TextTooLong, "line 500")},
                                {13, F::Nothing, code(Code::BadInput, "cells")},
                                {14, F::Nothing, code(Code::BadInput, "cells")},
-                               {15, F::Mode, code(Code::UnknownChoice, "modes")}};
+                               {15, F::Mode, code(Code::UnknownChoice, "modes empty")}};
     REQUIRE(report.problems.size() == expected.size());
     for (size_t i = 0; i < expected.size(); ++i) {
         INFO("problem " << i);
