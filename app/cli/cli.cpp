@@ -141,6 +141,7 @@ int runCommandLine(int argc, char** argv)
     addFindCommands(commands);
     addPlanCommands(commands);
     addExportCommands(commands);
+    addImportCommands(commands);
     addDemoCommands(commands);
     app.set_version_flag("--version", std::string("Kithbook ") + KITHBOOK_VERSION,
                          "Tell which Kithbook this is");

@@ -48,6 +48,7 @@ void addReadingCommands(Commands& commands); ///< today, timeline
 void addFindCommands(Commands& commands);    ///< find
 void addPlanCommands(Commands& commands);    ///< plan add, list, done
 void addExportCommands(Commands& commands);  ///< export
+void addImportCommands(Commands& commands);  ///< import
 void addDemoCommands(Commands& commands);    ///< demo
 
 } // namespace kithbook::cli
