@@ -65,6 +65,12 @@ void PageFrame::setBody(QWidget* body)
     }
 }
 
+void PageFrame::setAboveFooter(QWidget* widget)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_scroll) + 1, widget);
+}
+
 FooterBar& PageFrame::footer()
 {
     if (!m_footer) {

@@ -27,6 +27,8 @@ public:
     void setTitleAside(QWidget* widget);
     /// Takes the widget; its layout keeps 6 u at the sides.
     void setBody(QWidget* body);
+    /// Above the footer, always in view: a gentle line about what is on the page. Takes the widget.
+    void setAboveFooter(QWidget* widget);
     /// Made at the first call.
     [[nodiscard]] FooterBar& footer();
 
