@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/log/personfield.h"
+
+#include "core/base/text.h"
+#include "core/records/people.h"
+#include "ui/log/nameline.h"
+#include "ui/log/nameoffer.h"
+#include "ui/parts/button.h"
+#include "ui/parts/chipgroup.h"
+#include "ui/parts/field.h"
+#include "ui/parts/label.h"
+#include "ui/style/measure.h"
+
+#include <QBoxLayout>
+#include <QFocusEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace kithbook {
+
+PersonField::PersonField(const Room& room, QWidget* parent)
+    : QWidget(parent), m_room(room), m_line(new NameLine),
+      m_field(new Field(tr("Who was it with?"), m_line)),
+      m_offer(new NameOffer(room.desk, room.names, *m_line)),
+      m_several(new ChipGroup(QString(), ChipGroup::Answers::Any)), m_recentRow(new QWidget),
+      m_recentChips(new ChipGroup(QString(), ChipGroup::Answers::One)),
+      m_another(new Button(tr("Add another person"), ButtonKind::Link))
+{
+    m_line->setObjectName(QStringLiteral("who"));
+    m_line->installEventFilter(this);
+    m_several->setObjectName(QStringLiteral("chosenPeople"));
+    m_several->setAccessibleName(tr("Chosen. Take somebody off with Space"));
+    m_several->setFilters(true);
+    m_several->setChipSize(ControlSize::Small);
+    m_recentChips->setObjectName(QStringLiteral("recentPeople"));
+    m_recentChips->setAccessibleName(tr("Recent people"));
+    m_recentChips->setChipSize(ControlSize::Small);
+    m_another->setObjectName(QStringLiteral("anotherPerson"));
+
+    auto* recent = new QHBoxLayout(m_recentRow);
+    auto* word = new Label(tr("Recent"), TextRole::Body, Ink::Muted);
+    word->setWordWrap(false);
+    recent->addWidget(word);
+    recent->addWidget(m_recentChips, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_field);
+    column->addWidget(m_several);
+    column->addWidget(m_recentRow);
+    column->addWidget(m_another, 0, Qt::AlignLeading);
+    spaceOut(*m_recentRow, *recent, {.between = 2});
+    spaceOut(*this, *column, {.between = 1});
+
+    connect(m_line, &QLineEdit::textEdited, this, &PersonField::typed);
+    connect(&m_line->clearButton(), &QAbstractButton::clicked, this, &PersonField::clear);
+    connect(m_offer, &NameOffer::chosen, this, &PersonField::take);
+    connect(m_offer, &NameOffer::addAsked, this, &PersonField::add);
+    connect(m_several, &ChipGroup::answered, this, &PersonField::drop);
+    connect(m_another, &QAbstractButton::clicked, this, &PersonField::takeSeveral);
+    connect(m_recentChips, &ChipGroup::answered, this, [this](const QStringList& codes) {
+        const auto found = std::ranges::find_if(
+            m_recent, [&](const PersonName& person) { return codes.contains(person.id.toHex()); });
+        if (found != m_recent.end()) {
+            take(*found);
+        }
+    });
+    showNames();
+}
+
+void PersonField::choose(std::vector<PersonName> people)
+{
+    m_chosen = std::move(people);
+    m_takesSeveral = m_chosen.size() > 1;
+    m_query.clear();
+    m_enterWaits = false;
+    m_offer->close();
+    showWho();
+}
+
+void PersonField::setRecent(std::vector<PersonName> people)
+{
+    m_recent = std::move(people);
+    showRecent();
+}
+
+void PersonField::showNames()
+{
+    showRecent();
+    showWho();
+}
+
+void PersonField::showWho()
+{
+    showChosen();
+    markRecent();
+    showLine();
+}
+
+void PersonField::setProblem(const QString& sentence)
+{
+    m_field->setProblem(sentence);
+}
+
+bool PersonField::hasProblem() const
+{
+    return m_field->hasProblem();
+}
+
+QWidget* PersonField::firstFocus() const
+{
+    return m_line;
+}
+
+bool PersonField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && pressed(key->key())) {
+            return true;
+        }
+    }
+    if (watched == m_line && event->type() == QEvent::FocusOut) {
+        leave(static_cast<QFocusEvent*>(event)->reason());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PersonField::pressed(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        enter();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        return step(key == Qt::Key_Down);
+    case Qt::Key_Escape:
+        if (!m_offer->isOpen()) {
+            return false;
+        }
+        m_offer->close();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PersonField::step(bool down)
+{
+    if (!m_answered) {
+        m_stepsWait.push_back(down);
+        return true;
+    }
+    m_offer->step(down);
+    return m_offer->isOpen();
+}
+
+// Letters after a name that is chosen begin another one.
+void PersonField::typed(const QString& text)
+{
+    m_field->clearProblem();
+    m_enterWaits = false;
+    const QString shown = lineText();
+    if (m_query.isEmpty() && !shown.isEmpty()) {
+        const QString rest = text.startsWith(shown) ? text.mid(shown.size()) : text;
+        m_chosen.clear();
+        m_query = rest;
+        showWho();
+        Q_EMIT changed();
+    }
+    m_query = m_line->text();
+    showLine();
+    if (m_query.simplified().isEmpty()) {
+        m_offer->close();
+    } else {
+        lookUp(m_query);
+    }
+}
+
+void PersonField::lookUp(const QString& text)
+{
+    const QString wanted = text.simplified();
+    m_answered = false;
+    m_stepsWait.clear();
+    const Catalogues& lists = m_room.desk.catalogues();
+    m_room.desk.ask(
+        this, [wanted, &lists](Book& book) { return PeopleList(book, lists).named(wanted); },
+        [this](const Result<std::vector<PersonRow>>& people) {
+            offer(people.value_or(std::vector<PersonRow>()));
+        },
+        &m_question);
+}
+
+void PersonField::offer(const std::vector<PersonRow>& people)
+{
+    m_answered = true;
+    const bool enterWaited = std::exchange(m_enterWaits, false);
+    if (m_query.simplified().isEmpty() || (!enterWaited && !m_line->hasFocus())) {
+        return; // chosen, cleared or left meanwhile
+    }
+    std::vector<PersonRow> others;
+    std::ranges::copy_if(people, std::back_inserter(others), [this](const PersonRow& row) {
+        return std::ranges::find(m_chosen, row.id, &PersonName::id) == m_chosen.end();
+    });
+    const QString name = m_query.simplified();
+    const bool known = std::ranges::any_of(
+        people, [&](const PersonRow& row) { return folded(row.name) == folded(name); });
+    m_offer->open(others, known ? QString() : name);
+    for (const bool down : std::exchange(m_stepsWait, {})) {
+        m_offer->step(down);
+    }
+    if (enterWaited) {
+        if (m_offer->isOpen()) {
+            enter();
+        }
+        settle();
+    }
+}
+
+void PersonField::enter()
+{
+    if (m_query.simplified().isEmpty()) {
+        return;
+    }
+    if (!m_answered) {
+        m_enterWaits = true;
+        return;
+    }
+    if (!m_offer->isOpen()) {
+        m_enterWaits = true; // closed with Esc, and wanted after all
+        lookUp(m_query);
+    } else if (!m_offer->take()) {
+        m_field->setProblem(tr("Nobody has that name yet. Check the letters, or add them below."));
+    }
+}
+
+// Tab goes on with the name that is marked, as it does in every list that completes.
+void PersonField::leave(Qt::FocusReason reason)
+{
+    if (reason == Qt::TabFocusReason && !m_query.simplified().isEmpty()) {
+        enter();
+    }
+    m_offer->close();
+    if (m_takesSeveral && m_chosen.size() == 1 && m_query.isEmpty() &&
+        reason != Qt::ActiveWindowFocusReason) {
+        m_takesSeveral = false;
+        showWho();
+    }
+}
+
+void PersonField::take(const PersonName& person)
+{
+    if (!m_takesSeveral) {
+        m_chosen.clear();
+    }
+    if (std::ranges::find(m_chosen, person.id, &PersonName::id) == m_chosen.end()) {
+        m_chosen.push_back(person);
+    }
+    m_query.clear();
+    m_enterWaits = false;
+    m_field->clearProblem();
+    m_offer->close();
+    showWho();
+    Q_EMIT changed();
+}
+
+void PersonField::add(const QString& name)
+{
+    m_adding = true;
+    const Catalogues& lists = m_room.desk.catalogues();
+    m_room.desk.write(
+        this, Action::Added,
+        [name, &lists](Book& book, Mutation& mutation) {
+            PersonDraft draft;
+            draft.chosenName = name;
+            return People(book, lists).add(mutation, draft);
+        },
+        [this, name](const Result<PersonId>& added) {
+            m_adding = false;
+            if (added) {
+                take({*added, name, {}});
+                m_room.navigator.offerUndo(tr("%1 is added.").arg(m_room.names.shown(name)));
+            } else {
+                m_room.navigator.showError(added.error());
+            }
+            settle();
+        });
+}
+
+void PersonField::drop(const QStringList& kept)
+{
+    std::erase_if(m_chosen,
+                  [&](const PersonName& person) { return !kept.contains(person.id.toHex()); });
+    m_takesSeveral = m_chosen.size() > 1;
+    showWho();
+    m_line->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
+void PersonField::takeSeveral()
+{
+    m_takesSeveral = true;
+    showWho();
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonField::clear()
+{
+    choose({});
+    m_field->clearProblem();
+    m_line->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
+void PersonField::settle()
+{
+    if (!isDeciding()) {
+        Q_EMIT decided();
+    }
+}
+
+/// What the field itself says: the one person, or nothing when it waits for a further one.
+QString PersonField::lineText() const
+{
+    return m_chosen.size() == 1 && !m_takesSeveral ? m_room.names.shown(m_chosen.front().name)
+                                                   : QString();
+}
+
+void PersonField::showChosen()
+{
+    m_several->clear();
+    const bool several = m_takesSeveral && !m_chosen.empty();
+    if (several) {
+        for (const PersonName& person : m_chosen) {
+            m_several->addChip(person.id.toHex(), withoutMnemonic(m_room.names.shown(person.name)));
+        }
+        QStringList all;
+        std::ranges::transform(m_chosen, std::back_inserter(all),
+                               [](const PersonName& person) { return person.id.toHex(); });
+        m_several->choose(all);
+    }
+    m_several->setVisible(several);
+    m_another->setVisible(!m_chosen.empty() && !m_takesSeveral);
+}
+
+void PersonField::showLine()
+{
+    const QString shown = lineText();
+    const bool isTyping = !m_query.isEmpty();
+    if (const QString text = isTyping ? m_query : shown; m_line->text() != text) {
+        m_line->setText(text);
+    }
+    const bool one = !isTyping && !shown.isEmpty();
+    m_line->setAvatar(
+        one ? std::optional(m_room.names.avatar(m_chosen.front().name, m_chosen.front().id))
+            : std::nullopt);
+    m_line->setClearable(isTyping || !m_chosen.empty());
+}
+
+void PersonField::showRecent()
+{
+    m_recentChips->clear();
+    for (const PersonName& person : m_recent) {
+        m_recentChips->addChip(person.id.toHex(), withoutMnemonic(m_room.names.shown(person.name)));
+    }
+    m_recentRow->setVisible(!m_recent.empty());
+    markRecent();
+}
+
+void PersonField::markRecent()
+{
+    const bool one = m_chosen.size() == 1 && !m_takesSeveral;
+    m_recentChips->choose(one ? QStringList(m_chosen.front().id.toHex()) : QStringList());
+}
+
+} // namespace kithbook
