@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/screen.h"
 
+#include "tests/screens/logscreens.h"
 #include "tests/screens/partspage.h"
 
 #include <QWidget>
@@ -11,6 +12,9 @@ namespace kithbook {
 std::vector<Screen> allScreens()
 {
     return {
+        {QStringLiteral("log"), {1158, 772}, logScreen},
+        {QStringLiteral("log-more"), {1158, 772}, logMoreScreen},
+        {QStringLiteral("log-names"), {1158, 772}, logNamesScreen},
         {QStringLiteral("parts"), {1366, 1180}, partsPage},
     };
 }
