@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notereader.h"
+
+#include "ui/notes/notewords.h"
+#include "ui/parts/avatar.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/button.h"
+#include "ui/parts/card.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/label.h"
+#include "ui/parts/tag.h"
+#include "ui/style/measure.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QScrollArea>
+
+namespace kithbook {
+
+namespace {
+
+constexpr double kWidest = 158; // u: a column of 75 letters (ux.md section 4) and its padding
+constexpr double kAvatar = 12;  // u
+
+} // namespace
+
+NoteReader::NoteReader(const Room& room, QWidget* parent)
+    : QWidget(parent), m_room(room), m_scroll(new QScrollArea)
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    rebuild();
+}
+
+void NoteReader::showNote(const NoteToRead& note)
+{
+    if (m_note && m_note->row.id != note.row.id) {
+        m_uncovered = {};
+    }
+    m_note = note;
+    rebuild();
+}
+
+void NoteReader::showNothing()
+{
+    m_note.reset();
+    m_uncovered = {};
+    rebuild();
+}
+
+void NoteReader::focusText()
+{
+    for (const char* name : {"noteText", "showWords", "noteTrash", "notePutBack"}) {
+        if (auto* widget = findChild<QWidget*>(QString::fromLatin1(name))) {
+            widget->setFocus();
+            return;
+        }
+    }
+}
+
+// The page before may hold the button that was just pressed.
+void NoteReader::rebuild()
+{
+    if (QWidget* before = m_scroll->takeWidget()) {
+        before->hide();
+        before->setParent(this);
+        before->deleteLater();
+        for (QWidget* child : before->findChildren<QWidget*>()) {
+            child->setObjectName({});
+        }
+    }
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout(page);
+    m_card = new Card;
+    row->addWidget(m_card, 1);
+    row->addStretch(0);
+    row->setContentsMargins(0, 0, 0, 0);
+    if (m_note) {
+        m_card->body().addLayout(makeHead(*page));
+        m_card->body().addLayout(makeActs(*page));
+        m_card->body().addWidget(new Divider);
+        auto* words = new QVBoxLayout;
+        addWords(*words);
+        spaceOut(*page, *words, {0, 2, 0, 0, 1});
+        m_card->body().addLayout(words);
+    } else {
+        m_card->body().addWidget(new EmptyState({}, tr("Choose a note to read it.")));
+    }
+    m_scroll->setWidget(page);
+    keepColumn();
+}
+
+QLayout* NoteReader::makeHead(QWidget& page)
+{
+    const NoteWords words(m_room);
+    const NoteRow& note = m_note->row;
+    auto* title = new Label(words.people(note), TextRole::CardTitle);
+    title->setObjectName(QStringLiteral("noteTitle"));
+    auto* column = new QVBoxLayout;
+    column->addWidget(title);
+    if (const QString session = words.session(note); !session.isEmpty()) {
+        auto* line = new Label(session);
+        line->setObjectName(QStringLiteral("noteSession"));
+        column->addWidget(line);
+    }
+    auto* state = new FlowLayout;
+    if (const auto text = words.state(note)) {
+        auto* tag = new Tag(text->text, text->tone);
+        tag->setTag(*text);
+        tag->setObjectName(QStringLiteral("noteState"));
+        state->addWidget(tag);
+    }
+    state->addWidget(new Label(words.written(note), TextRole::Body, Ink::Muted));
+    column->addLayout(state);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Avatar(words.avatar(note), kAvatar), 0, Qt::AlignTop);
+    head->addLayout(column, 1);
+    spaceOut(page, *state, {.between = 2});
+    spaceOut(page, *column, {.between = 0.5});
+    spaceOut(page, *head, {.between = 3});
+    return head;
+}
+
+Button* NoteReader::addAct(QLayout& acts, const QString& text, const char* name)
+{
+    auto* button = new Button(text);
+    button->setSize(ControlSize::Small);
+    button->setObjectName(QString::fromLatin1(name));
+    acts.addWidget(button);
+    return button;
+}
+
+QLayout* NoteReader::makeActs(QWidget& page)
+{
+    const NoteRow& note = m_note->row;
+    auto* acts = new FlowLayout;
+    spaceOut(page, *acts, {.between = 2});
+    if (note.people.size() == 1) {
+        const Button* open = addAct(*acts, tr("See the person"), "notePerson");
+        connect(open, &QPushButton::clicked, this,
+                [this, id = note.people.front().id] { m_room.navigator.showPerson(id); });
+    }
+    if (!note.session.isNull()) {
+        const Button* open = addAct(*acts, tr("See the session"), "noteOpenSession");
+        connect(open, &QPushButton::clicked, this, [this, id = note.session] {
+            LogStart start;
+            start.session = id;
+            m_room.navigator.logSession(start);
+        });
+    }
+    if (m_note->note.goneMs) {
+        const Button* back = addAct(*acts, tr("Put back"), "notePutBack");
+        connect(back, &QPushButton::clicked, this,
+                [this, id = note.id] { Q_EMIT putBackAsked(id); });
+    } else {
+        const Button* trash = addAct(*acts, tr("Move to Trash"), "noteTrash");
+        connect(trash, &QPushButton::clicked, this,
+                [this, id = note.id] { Q_EMIT trashAsked(id); });
+    }
+    return acts;
+}
+
+void NoteReader::addWords(QVBoxLayout& column)
+{
+    if (m_note->note.goneMs) {
+        column.addWidget(new Banner(BannerKind::Info, tr("This note is in Trash.")));
+    }
+    if (!m_note->note.readable) {
+        column.addWidget(new Banner(
+            BannerKind::Care, tr("This note cannot be read here. It may be from a newer Kithbook. "
+                                 "It is kept as it is.")));
+    } else if (m_room.names.areHidden() && m_uncovered != m_note->row.id) {
+        auto* covered = new EmptyState(
+            {}, tr("The words are hidden as long as names are: a name may stand in them."));
+        Button& show = covered->setAction(tr("Show the words"));
+        show.setObjectName(QStringLiteral("showWords"));
+        connect(&show, &QPushButton::clicked, this, [this] {
+            m_uncovered = m_note->row.id;
+            rebuild();
+            focusText();
+        });
+        column.addWidget(covered);
+    } else if (m_note->note.body.empty()) {
+        column.addWidget(new EmptyState({}, tr("Nothing is written here yet.")));
+    } else {
+        for (const NoteSection& part : m_note->note.body) {
+            addPart(column, part);
+        }
+    }
+}
+
+void NoteReader::addPart(QVBoxLayout& column, const NoteSection& part)
+{
+    const QString title = m_room.desk.templates().sections().label(part.code, QLocale());
+    column.addWidget(new Label(title, TextRole::Strong));
+    auto* text = new Label(part.text);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setObjectName(QStringLiteral("noteText"));
+    text->setAccessibleName(QStringLiteral("%1. %2").arg(title, part.text));
+    text->setContentsMargins(0, 0, 0, units(2));
+    column.addWidget(text);
+}
+
+void NoteReader::keepColumn()
+{
+    m_card->setMaximumWidth(units(kWidest));
+}
+
+void NoteReader::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        keepColumn();
+    }
+}
+
+} // namespace kithbook

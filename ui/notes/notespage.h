@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/page.h"
+#include "ui/notes/notesquestions.h"
+
+#include <QHash>
+
+class QLineEdit;
+
+namespace kithbook {
+
+class Card;
+class ChipGroup;
+class ListAndPage;
+class NoteReader;
+class NotesModel;
+class PageFrame;
+class RowList;
+
+/// Every note, newest first, and one of them to be read. Narrowed by what is to finish and by name.
+class NotesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NotesPage(const Room& room, QWidget* parent = nullptr);
+    ~NotesPage() override;
+
+    /// Opens this note and gives its words the focus, whatever the list is narrowed to.
+    void showNote(NoteId id);
+
+    [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] QCborMap place() const override;
+    void goToPlace(const QCborMap& place) override;
+
+Q_SIGNALS:
+    /// The button for the find box was pressed.
+    void findAsked();
+
+protected:
+    [[nodiscard]] QSet<int> concerns() const override;
+    void refresh() override;
+
+private:
+    enum class Focus { Stays, ToText };
+
+    void fillFilters();
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] NotesWanted wanted() const;
+    void askAgain();
+    void askMore();
+    void take(const NotesWanted& wanted, std::vector<NoteRow> notes, bool more);
+    void chooseShown();
+    void read(NoteId id, Focus focus);
+    void noteViewed(NoteId id);
+    void openCurrent();
+    void moveToTrash(NoteId id);
+    void putBack(NoteId id);
+
+    PageFrame* m_frame;
+    QWidget* m_filters;
+    ChipGroup* m_show = nullptr;
+    QLineEdit* m_name = nullptr;
+    NotesModel* m_model;
+    RowList* m_list = nullptr;
+    Card* m_noMatch = nullptr;
+    NoteReader* m_reader;
+    ListAndPage* m_split = nullptr;
+    Card* m_noNotes = nullptr;
+    NoteId m_shown;
+    bool m_choosing = false; ///< the list is put right by the page and not by a person
+    Question m_listQuestion;
+    Question m_noteQuestion;
+    QHash<NoteId, qint64> m_viewedMs;
+};
+
+} // namespace kithbook
