@@ -4,6 +4,7 @@
 
 #include "tests/screens/logscreens.h"
 #include "tests/screens/partspage.h"
+#include "tests/screens/todayscreens.h"
 
 #include <QWidget>
 
@@ -15,7 +16,12 @@ std::vector<Screen> allScreens()
         {QStringLiteral("log"), {1158, 772}, logScreen},
         {QStringLiteral("log-more"), {1158, 772}, logMoreScreen},
         {QStringLiteral("log-names"), {1158, 772}, logNamesScreen},
+        {QStringLiteral("today"), {1158, 774}, todayScreen},
+        {QStringLiteral("today-add"), {1158, 774}, todayAddScreen},
+        {QStringLiteral("today-empty"), {1158, 774}, todayEmptyScreen},
+        {QStringLiteral("notes"), {1158, 774}, notesScreen},
         {QStringLiteral("parts"), {1366, 1180}, partsPage},
+        {QStringLiteral("find"), {1158, 774}, findScreen},
     };
 }
 
