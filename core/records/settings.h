@@ -19,6 +19,8 @@ public:
     static constexpr QLatin1StringView kJobTitle{"job_title"};
     static constexpr QLatin1StringView kOwnName{"own_name"}; ///< how the specialist is greeted
     static constexpr QLatin1StringView kWorkHours{"work_hours"};
+    /// "1" while the recovery words of this book were not typed back yet.
+    static constexpr QLatin1StringView kRecoverySheetLater{"recovery_sheet_later"};
     static constexpr qsizetype kLongestValue = 10'000;
 
     explicit Settings(Book& book) : m_book(book) {}

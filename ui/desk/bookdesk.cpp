@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookdesk.h"
 
+#include "core/book/backup.h"
 #include "core/book/kdf.h"
 #include "core/notes/caseload.h"
 #include "core/records/timerange.h"
@@ -55,6 +56,17 @@ void BookDesk::create(NewBook book)
             this, [this, entropy] { m_recoveryEntropy = std::move(*entropy); },
             Qt::QueuedConnection);
         return std::move(created->book);
+    });
+}
+
+void BookDesk::restore(const QString& backup, const QString& target, Credential credential)
+{
+    m_path = target;
+    auto secret = std::make_shared<Credential>(std::move(credential));
+    start([backup, target, secret = std::move(secret),
+           setup = setup()]() -> Result<std::unique_ptr<Book>> {
+        const auto kept = restoreBackup(backup, target, *secret, setup);
+        return kept ? Book::open(target, *secret, setup) : passOn(kept);
     });
 }
 

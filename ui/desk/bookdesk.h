@@ -78,6 +78,9 @@ public:
     /// As open(); then takeRecoveryEntropy() has what the recovery words are made of.
     void create(NewBook book);
     [[nodiscard]] SecretBytes takeRecoveryEntropy() { return std::move(m_recoveryEntropy); }
+    /// Brings a backup back as `target`, proves it, and opens it. What stood at `target` is kept
+    /// beside it under a name with the date (restoreBackup). Ends as open().
+    void restore(const QString& backup, const QString& target, Credential credential);
     /// What was written before is finished first, answers that nobody got yet never come. Ends in
     /// locked(). Nothing when no book is open.
     void lock();
