@@ -13,10 +13,11 @@
 namespace kithbook {
 
 Field::Field(const QString& label, QWidget* control, const QString& aside, QWidget* parent)
-    : QWidget(parent), m_control(control), m_label(new Label(label, TextRole::Strong)),
-      m_problemLine(new QWidget),
+    : QFrame(parent), m_control(control), m_label(new Label(label, TextRole::Strong)),
+      m_line(new QHBoxLayout), m_problemLine(new QWidget),
       m_problem(new Label({}, TextRole::Caption, Ink::Care, m_problemLine))
 {
+    makeRingRoom(*this);
     m_label->setBuddy(control);
     m_label->setWordWrap(false);
     auto* words = new FlowLayout;
@@ -37,9 +38,11 @@ Field::Field(const QString& label, QWidget* control, const QString& aside, QWidg
 
     auto* column = new QVBoxLayout(this);
     column->addLayout(words);
-    column->addWidget(control);
+    m_line->addWidget(control, 1);
+    column->addLayout(m_line);
     column->addWidget(m_problemLine);
     spaceOut(*this, *words, {.between = 1});
+    spaceOut(*this, *m_line, {});
     spaceOut(*this, *column, {.between = 1.5});
     setFocusProxy(control);
 }
@@ -47,6 +50,11 @@ Field::Field(const QString& label, QWidget* control, const QString& aside, QWidg
 QLabel& Field::label() const
 {
     return *m_label;
+}
+
+void Field::setAside(QWidget* button)
+{
+    m_line->addWidget(button);
 }
 
 void Field::setProblem(const QString& sentence)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace kithbook {
@@ -15,7 +16,7 @@ class Label;
 /// buddy of the control; a problem is shown with an icon and words, marks the edge of the control,
 /// becomes its accessible description and is announced. When to check is the page's business:
 /// on leaving the field and again on Save, never on each key.
-class Field final : public QWidget
+class Field final : public QFrame
 {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] QWidget& control() const { return *m_control; }
     [[nodiscard]] QLabel& label() const;
 
+    /// A button that acts on the control, at the end of its line: Show, Change.
+    void setAside(QWidget* button);
+
     void setProblem(const QString& sentence);
     void clearProblem();
     [[nodiscard]] bool hasProblem() const;
@@ -39,6 +43,7 @@ public:
 private:
     QWidget* m_control;
     Label* m_label;
+    QHBoxLayout* m_line;
     QWidget* m_problemLine;
     Label* m_problem;
 };

@@ -5,28 +5,22 @@
 #include "ui/parts/besidelayout.h"
 #include "ui/parts/footerbar.h"
 #include "ui/parts/label.h"
+#include "ui/parts/scrollbody.h"
 #include "ui/style/measure.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace kithbook {
 
 PageFrame::PageFrame(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(new Label({}, TextRole::PageTitle)),
       m_subtitle(new Label({}, TextRole::Body, Ink::Muted)), m_titleRow(new BesideLayout),
-      m_scroll(new QScrollArea)
+      m_scroll(new ScrollBody)
 {
     auto* titles = new QVBoxLayout;
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
     m_titleRow->addPart(titles);
-
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_titleRow);
@@ -35,14 +29,6 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     spaceOut(*this, *m_titleRow, {6, 5, 6, 4, 4});
     spaceOut(*this, *column, {.between = 0});
     setTitle(title);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget*, QWidget* now) { showFocus(now); });
-}
-
-// The focus moves once more while the children are deleted, when this is only a QWidget any longer.
-PageFrame::~PageFrame()
-{
-    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void PageFrame::setTitle(const QString& title, const QString& subtitle)
@@ -78,24 +64,6 @@ FooterBar& PageFrame::footer()
         layout()->addWidget(m_footer);
     }
     return *m_footer;
-}
-
-// QScrollArea looks only after the cursor of a text field, and would leave its lower edge below the
-// fold. What is higher than the view has to be content with that.
-void PageFrame::showFocus(QWidget* now)
-{
-    QWidget* body = m_scroll->widget();
-    if (!now || !body || !body->isAncestorOf(now)) {
-        return;
-    }
-    const QRect place(now->mapTo(body, QPoint()), now->size());
-    if (place.height() > m_scroll->viewport()->height()) {
-        m_scroll->ensureWidgetVisible(now);
-        return;
-    }
-    const int margin = units(4);
-    m_scroll->ensureVisible(place.left(), place.bottom(), margin, margin);
-    m_scroll->ensureVisible(place.left(), place.top(), margin, margin);
 }
 
 } // namespace kithbook

@@ -4,23 +4,20 @@
 
 #include <QWidget>
 
-class QScrollArea;
-
 namespace kithbook {
 
 class BesideLayout;
 class FooterBar;
 class Label;
+class ScrollBody;
 
-/// The frame every page sits in: title row, body that scrolls, footer that does not. Whatever gets
-/// the focus in the body is scrolled into view (WCAG 2.2 SC 2.4.11).
+/// The frame every page sits in: title row, body that scrolls, footer that does not.
 class PageFrame final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit PageFrame(const QString& title, QWidget* parent = nullptr);
-    ~PageFrame() override;
 
     void setTitle(const QString& title, const QString& subtitle = {});
     /// At the end of the title row: the find box, Close.
@@ -33,12 +30,10 @@ public:
     [[nodiscard]] FooterBar& footer();
 
 private:
-    void showFocus(QWidget* now);
-
     Label* m_title;
     Label* m_subtitle;
     BesideLayout* m_titleRow;
-    QScrollArea* m_scroll;
+    ScrollBody* m_scroll;
     FooterBar* m_footer = nullptr;
 };
 

@@ -104,4 +104,9 @@ void keepMinimum(QWidget& widget, double wide, double high)
     });
 }
 
+void keepMaximum(QWidget& widget, double wide)
+{
+    new OnFontChange(widget, [&widget, wide] { widget.setMaximumWidth(units(wide)); });
+}
+
 } // namespace kithbook
