@@ -53,7 +53,7 @@ QFont mockFont()
 void growToContents(QWidget& page)
 {
     for (const QScrollArea* area : page.findChildren<QScrollArea*>()) {
-        if (area->widget()) {
+        if (area->widget() && area->isVisible()) {
             const int hidden = area->widget()->height() - area->viewport()->height();
             page.resize(page.width(), page.height() + std::max(0, hidden));
         }
@@ -101,7 +101,7 @@ int main(int argc, char** argv)
     }
 
     NoWish system;
-    Theme theme(app, system);
+    Theme theme(app, system, &app); // pages that change it find it there
     QString suffix;
     if (line.isSet(QStringLiteral("dark"))) {
         theme.choose(Theme::Choice::Dark);

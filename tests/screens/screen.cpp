@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/screen.h"
 
+#include "tests/screens/firstpages.h"
 #include "tests/screens/logscreens.h"
 #include "tests/screens/partspage.h"
 #include "tests/screens/todayscreens.h"
@@ -20,6 +21,12 @@ std::vector<Screen> allScreens()
         {QStringLiteral("today-add"), {1158, 774}, todayAddScreen},
         {QStringLiteral("today-empty"), {1158, 774}, todayEmptyScreen},
         {QStringLiteral("notes"), {1158, 774}, notesScreen},
+        {QStringLiteral("welcome"), {1366, 800}, welcomeScreen},
+        {QStringLiteral("passphrase"), {1366, 800}, passphraseScreen},
+        {QStringLiteral("recovery"), {1366, 800}, recoveryScreen},
+        {QStringLiteral("yourwords"), {1366, 800}, yourWordsScreen},
+        {QStringLiteral("unlock"), {1366, 800}, unlockScreen},
+        {QStringLiteral("unlockwords"), {1366, 800}, recoveryWordsScreen},
         {QStringLiteral("parts"), {1366, 1180}, partsPage},
         {QStringLiteral("find"), {1158, 774}, findScreen},
     };
