@@ -5,6 +5,7 @@
 #include "tests/screens/firstpages.h"
 #include "tests/screens/logscreens.h"
 #include "tests/screens/partspage.h"
+#include "tests/screens/peoplepages.h"
 #include "tests/screens/todayscreens.h"
 
 #include <QWidget>
@@ -27,6 +28,11 @@ std::vector<Screen> allScreens()
         {QStringLiteral("yourwords"), {1366, 800}, yourWordsScreen},
         {QStringLiteral("unlock"), {1366, 800}, unlockScreen},
         {QStringLiteral("unlockwords"), {1366, 800}, recoveryWordsScreen},
+        {QStringLiteral("people"), {1158, 772}, peopleScreen},
+        {QStringLiteral("people-empty"), {1158, 772}, peopleEmptyScreen},
+        {QStringLiteral("person-form"), {1158, 772}, personFormScreen},
+        {QStringLiteral("person-pause"), {1158, 772}, personPauseScreen},
+        {QStringLiteral("person-merge"), {1158, 772}, personMergeScreen},
         {QStringLiteral("parts"), {1366, 1180}, partsPage},
         {QStringLiteral("find"), {1158, 774}, findScreen},
     };

@@ -72,7 +72,7 @@ PromisePanel::PromisePanel(QWidget* parent) : QWidget(parent)
     spaceOut(*this, *name, {.between = 3});
     spaceOut(*this, *column, {9, 10, 9, 10, 5});
     keepMinimum(*this, kWidth, -1);
-    keepMaximum(*this, kWidth);
+    keepMaximumWidth(*this, kWidth);
 }
 
 void PromisePanel::paintEvent(QPaintEvent*)

@@ -19,6 +19,9 @@ Label::Label(const QString& text, TextRole role, Ink ink, QWidget* parent)
 
 void Label::setInk(Ink ink)
 {
+    if (ink == Ink::Text && m_ink != Ink::Text) {
+        setPalette(QPalette());
+    }
     m_ink = ink;
     wearInk();
 }

@@ -37,7 +37,7 @@ void ScrollBody::setColumn(QWidget* column, double widest)
     rows->addStretch(1);
     rows->addLayout(row);
     rows->addStretch(1);
-    keepMaximum(*column, widest);
+    keepMaximumWidth(*column, widest);
     spaceOut(*body, *row, {.between = 0});
     spaceOut(*body, *rows, {6, 4, 6, 4, 0});
     setWidget(body);

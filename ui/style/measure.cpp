@@ -104,7 +104,7 @@ void keepMinimum(QWidget& widget, double wide, double high)
     });
 }
 
-void keepMaximum(QWidget& widget, double wide)
+void keepMaximumWidth(QWidget& widget, double wide)
 {
     new OnFontChange(widget, [&widget, wide] { widget.setMaximumWidth(units(wide)); });
 }

@@ -48,7 +48,8 @@ void spaceOut(QWidget& host, QLayout& layout, const Spaces& spaces);
 
 /// Keeps a minimum size of `count` u; a negative count leaves that direction free.
 void keepMinimum(QWidget& widget, double wide, double high);
-/// Keeps it at most so many u wide.
-void keepMaximum(QWidget& widget, double wide);
+
+/// Keeps a maximum width of `wide` u.
+void keepMaximumWidth(QWidget& widget, double wide);
 
 } // namespace kithbook

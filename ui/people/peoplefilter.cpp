@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peoplefilter.h"
+
+#include "ui/parts/besidelayout.h"
+#include "ui/parts/button.h"
+#include "ui/parts/chipgroup.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/label.h"
+#include "ui/style/looks.h"
+#include "ui/style/measure.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace kithbook {
+
+namespace {
+
+constexpr QLatin1StringView kTrash("trash");
+
+} // namespace
+
+PeopleFilter::PeopleFilter(const Catalogues& catalogues, QWidget* parent)
+    : QWidget(parent), m_name(new QLineEdit),
+      m_statuses(new ChipGroup({}, ChipGroup::Answers::Any)),
+      m_count(new Label({}, TextRole::Body, Ink::Muted)), m_sort(new QComboBox)
+{
+    auto* row = new BesideLayout(this);
+    row->addWidget(makeChoices(catalogues));
+    row->addWidget(makeActs());
+    spaceOut(*this, *row, {.between = 3});
+}
+
+QWidget* PeopleFilter::makeChoices(const Catalogues& catalogues)
+{
+    m_name->setObjectName(QStringLiteral("filterName"));
+    m_name->setAccessibleName(tr("Filter by name"));
+    m_name->setPlaceholderText(tr("Filter by name"));
+    m_name->addAction(themedIcon(Icon::Search, Ink::Muted), QLineEdit::LeadingPosition);
+    keepMinimum(*m_name, 52, -1);
+    connect(m_name, &QLineEdit::textChanged, this, &PeopleFilter::changed);
+
+    m_statuses->setObjectName(QStringLiteral("filterStatus"));
+    m_statuses->setAccessibleName(tr("Show"));
+    m_statuses->setFilters(true);
+    for (const CatalogueEntry* entry : catalogues.at(ListId::PersonStatus).offered()) {
+        m_statuses->addChip(entry->code, withoutMnemonic(entry->label(QLocale())));
+    }
+    m_statuses->addChip(kTrash, tr("Trash"));
+    m_statuses->choose({QStringLiteral("active")});
+    connect(m_statuses, &ChipGroup::answered, this, &PeopleFilter::keepTrashAlone);
+
+    m_count->setObjectName(QStringLiteral("shownCount"));
+    m_count->setWordWrap(false);
+
+    // The group of chips has room for their rings itself.
+    auto* choices = new QWidget;
+    auto* flow = new FlowLayout(choices);
+    flow->addWidget(m_name);
+    flow->addWidget(m_statuses);
+    flow->addWidget(m_count);
+    spaceOut(*choices, *flow, {.between = 3});
+    return choices;
+}
+
+QWidget* PeopleFilter::makeActs()
+{
+    m_sort->setObjectName(QStringLiteral("sort"));
+    m_sort->addItem(tr("What is next"), static_cast<int>(PersonSort::ByNextStep));
+    m_sort->addItem(tr("Name"), static_cast<int>(PersonSort::ByName));
+    m_sort->addItem(tr("Last contact"), static_cast<int>(PersonSort::ByLastContact));
+    connect(m_sort, &QComboBox::currentIndexChanged, this, &PeopleFilter::changed);
+    auto* label = new Label(tr("So&rt by"));
+    label->setWordWrap(false);
+    label->setBuddy(m_sort);
+    auto* add = new Button(Icon::PersonAdd, tr("&Add a person"));
+    add->setObjectName(QStringLiteral("addPerson"));
+    connect(add, &Button::clicked, this, &PeopleFilter::addAsked);
+
+    auto* acts = new QFrame;
+    makeRingRoom(*acts);
+    auto* flow = new FlowLayout(acts);
+    flow->addWidget(label);
+    flow->addWidget(m_sort);
+    flow->addWidget(add);
+    spaceOut(*acts, *flow, {.between = 3});
+    return acts;
+}
+
+ListWish PeopleFilter::wish() const
+{
+    ListWish wish;
+    wish.statuses = m_statuses->chosen();
+    wish.trash = wish.statuses.removeAll(kTrash) > 0;
+    wish.name = m_name->text();
+    wish.sort = static_cast<PersonSort>(m_sort->currentData().toInt());
+    return wish;
+}
+
+void PeopleFilter::clear()
+{
+    {
+        const QSignalBlocker quiet(m_name);
+        m_name->clear();
+    }
+    m_isTrashShown = false;
+    m_statuses->choose({});
+    Q_EMIT changed();
+}
+
+bool PeopleFilter::clearName()
+{
+    const bool hadName = !m_name->text().isEmpty();
+    m_name->clear();
+    return hadName;
+}
+
+void PeopleFilter::setSort(PersonSort sort)
+{
+    m_sort->setCurrentIndex(m_sort->findData(static_cast<int>(sort)));
+}
+
+void PeopleFilter::setCount(int count)
+{
+    m_count->setText(tr("%n shown", "people", count));
+}
+
+// The chip that was clicked last wins.
+void PeopleFilter::keepTrashAlone(const QStringList& chosen)
+{
+    const bool hasTrash = chosen.contains(kTrash);
+    if (hasTrash && !m_isTrashShown) {
+        m_statuses->choose({kTrash});
+    } else if (hasTrash && chosen.size() > 1) {
+        QStringList others = chosen;
+        others.removeAll(kTrash);
+        m_statuses->choose(others);
+    }
+    m_isTrashShown = m_statuses->chosen().contains(kTrash);
+    Q_EMIT changed();
+}
+
+} // namespace kithbook

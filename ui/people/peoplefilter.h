@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/peoplequestions.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace kithbook {
+
+class ChipGroup;
+class Label;
+
+/// Which people the list shows and in what order, in words, and how many they are (mock 04). Trash
+/// is a place of its own: it is shown alone.
+class PeopleFilter final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleFilter(const Catalogues& catalogues, QWidget* parent = nullptr);
+
+    [[nodiscard]] ListWish wish() const;
+    /// Everybody who is not in Trash.
+    void clear();
+    /// Takes back the part of a name. False: there was none.
+    bool clearName();
+    void setSort(PersonSort sort);
+    void setCount(int count);
+
+Q_SIGNALS:
+    void changed();
+    void addAsked();
+
+private:
+    [[nodiscard]] QWidget* makeChoices(const Catalogues& catalogues);
+    [[nodiscard]] QWidget* makeActs();
+    void keepTrashAlone(const QStringList& chosen);
+
+    QLineEdit* m_name;
+    ChipGroup* m_statuses;
+    Label* m_count;
+    QComboBox* m_sort;
+    bool m_isTrashShown = false;
+};
+
+} // namespace kithbook

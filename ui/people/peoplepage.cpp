@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peoplepage.h"
+
+#include "core/records/tables.h"
+#include "ui/parts/button.h"
+#include "ui/parts/pageframe.h"
+#include "ui/people/mergeform.h"
+#include "ui/people/peoplefilter.h"
+#include "ui/people/personform.h"
+#include "ui/people/personlist.h"
+#include "ui/people/personview.h"
+#include "ui/people/statusform.h"
+#include "ui/style/measure.h"
+#include "ui/words/when.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedLayout>
+
+namespace kithbook {
+
+namespace {
+
+constexpr double kNarrowWindow = 225; // u, ux.md section 2
+constexpr double kListWidth = 86;     // u, mock 04
+
+constexpr QLatin1StringView kPersonKey("person");
+constexpr QLatin1StringView kFormKey("form");
+constexpr QLatin1StringView kTabKey("tab");
+constexpr QLatin1StringView kSortKey("sort");
+
+} // namespace
+
+PeoplePage::PeoplePage(const Room& room, QWidget* parent)
+    : Page(room, parent), m_acts(room, this), m_stack(new QStackedLayout(this)),
+      m_frame(new PageFrame(tr("People"))), m_filter(new PeopleFilter(room.desk.catalogues())),
+      m_list(new PersonList(room, m_acts)), m_view(new PersonView(room, m_acts)),
+      m_splitter(new QSplitter),
+      m_back(new Button(Icon::ArrowLeft, tr("&Back to the list"), ButtonKind::Plain))
+{
+    m_frame->setBody(makeBody());
+    m_stack->addWidget(m_frame);
+    connectList();
+    connectActs();
+    layOut();
+}
+
+QWidget* PeoplePage::makeBody()
+{
+    m_back->setObjectName(QStringLiteral("backToList"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_view);
+    m_splitter->setStretchFactor(1, 1);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->addWidget(m_filter);
+    column->addWidget(m_back, 0, Qt::AlignLeading);
+    column->addWidget(m_splitter, 1);
+    return body;
+}
+
+void PeoplePage::connectList()
+{
+    connect(m_back, &Button::clicked, this, &PeoplePage::goToList);
+    connect(m_filter, &PeopleFilter::changed, this, [this] { askAll(kLinesAtOnce); });
+    connect(m_filter, &PeopleFilter::addAsked, this, &PeoplePage::addPerson);
+    connect(m_list, &PersonList::moreAsked, this, &PeoplePage::askMore);
+    connect(m_list, &PersonList::addAsked, this, &PeoplePage::addPerson);
+    connect(m_list, &PersonList::clearAsked, m_filter, &PeopleFilter::clear);
+    connect(m_list, &PersonList::escaped, this, [this] { (void)m_filter->clearName(); });
+    connect(m_list, &PersonList::chosen, this, &PeoplePage::select);
+    connect(m_list, &PersonList::opened, this, &PeoplePage::open);
+    connect(m_list, &PersonList::clicked, this, [this](PersonId person) {
+        if (m_isNarrow) {
+            open(person);
+        }
+    });
+    connect(m_view, &PersonView::editAsked, this, &PeoplePage::editPerson);
+}
+
+void PeoplePage::connectActs()
+{
+    connect(&m_acts, &PersonActs::editAsked, this, &PeoplePage::editPerson);
+    connect(&m_acts, &PersonActs::statusAsked, this, &PeoplePage::changeStatus);
+    connect(&m_acts, &PersonActs::mergeAsked, this,
+            [this](PersonId person) { openSheet(new MergeForm(room(), person)); });
+}
+
+QSet<int> PeoplePage::concerns() const
+{
+    return {tables::kPerson.number, tables::kContactWay.number, tables::kSession.number,
+            tables::kSessionPerson.number, tables::kNote.number};
+}
+
+void PeoplePage::refresh()
+{
+    askAll(m_list->linesToAsk());
+    if (!m_view->person().isNull()) {
+        m_view->show(m_view->person());
+    }
+}
+
+void PeoplePage::askAll(int limit)
+{
+    const ListWish wish = m_filter->wish();
+    desk().ask(
+        this,
+        [lists = BookDesk::Lists{desk().catalogues(), desk().templates()}, wish,
+         limit](Book& book) { return askList(book, lists, wish, 0, limit); },
+        [this, wish](Result<ListAnswer> answer) {
+            if (!worked(answer)) {
+                return;
+            }
+            m_filter->setCount(answer->count);
+            m_isEmpty = answer->count == 0 && m_view->person().isNull();
+            const auto first = answer->lines.empty() ? PersonId() : answer->lines.front().row.id;
+            m_list->show(std::move(*answer), wish);
+            if (!m_view->person().isNull()) {
+                m_list->choose(m_view->person());
+            } else if (!m_isNarrow && !first.isNull()) {
+                m_list->choose(first);
+                select(first);
+            }
+            layOut();
+        },
+        &m_question);
+}
+
+void PeoplePage::askMore(int offset)
+{
+    desk().ask(
+        this,
+        [lists = BookDesk::Lists{desk().catalogues(), desk().templates()}, wish = m_filter->wish(),
+         offset](Book& book) { return askList(book, lists, wish, offset); },
+        [this](Result<ListAnswer> answer) {
+            if (worked(answer)) {
+                m_list->append(std::move(*answer));
+            }
+        },
+        &m_moreQuestion);
+}
+
+void PeoplePage::select(PersonId person)
+{
+    m_view->show(person);
+}
+
+void PeoplePage::open(PersonId person)
+{
+    m_view->show(person);
+    m_isPageShown = true;
+    m_isEmpty = false;
+    layOut();
+    if (m_isNarrow) {
+        m_back->setFocus();
+    }
+}
+
+void PeoplePage::goToList()
+{
+    m_isPageShown = false;
+    layOut();
+    m_list->listWidget()->setFocus();
+}
+
+void PeoplePage::showPerson(PersonId person)
+{
+    closeSheet();
+    m_list->choose(person);
+    open(person);
+}
+
+void PeoplePage::addPerson()
+{
+    openSheet(new PersonForm(room(), {}));
+}
+
+void PeoplePage::editPerson(PersonId person)
+{
+    openSheet(new PersonForm(room(), person));
+}
+
+void PeoplePage::changeStatus(PersonId person, const QString& status)
+{
+    QString name;
+    if (const auto& picture = m_view->picture(); picture && picture->person.id == person) {
+        name = picture->person.chosenName;
+    } else if (const auto current = m_list->current()) {
+        name = current->name;
+    }
+    openSheet(new StatusForm(room(), {person, name, {}, false}, status));
+}
+
+void PeoplePage::openSheet(PersonSheet* sheet)
+{
+    closeSheet();
+    m_sheet = sheet;
+    m_stack->addWidget(sheet);
+    m_stack->setCurrentWidget(sheet);
+    connect(sheet, &PersonSheet::cancelled, this, [this] {
+        closeSheet();
+        if (QWidget* focus = firstFocus()) {
+            focus->setFocus();
+        }
+    });
+    connect(sheet, &PersonSheet::saved, this, [this](PersonId person) {
+        const qint64 now = desk().clock().nowMs();
+        navigator().say(tr("Saved %1").arg(timeWords(now, desk().clock().offsetMinutes(now))));
+        showPerson(person);
+        if (QWidget* focus = firstFocus()) {
+            focus->setFocus();
+        }
+    });
+    sheet->firstFocus()->setFocus();
+}
+
+void PeoplePage::closeSheet()
+{
+    if (PersonSheet* sheet = std::exchange(m_sheet, nullptr)) {
+        m_stack->setCurrentWidget(m_frame);
+        m_stack->removeWidget(sheet);
+        sheet->hide();
+        sheet->deleteLater();
+    }
+}
+
+bool PeoplePage::doMainAct()
+{
+    if (m_sheet) {
+        m_sheet->save();
+        return true;
+    }
+    const auto& picture = m_view->picture();
+    const bool isShown = !m_isNarrow || m_isPageShown;
+    if (!picture || picture->person.goneMs || !isShown) {
+        return false;
+    }
+    navigator().logSession({picture->person.id, {}, {}});
+    return true;
+}
+
+QWidget* PeoplePage::firstFocus() const
+{
+    if (m_sheet) {
+        return m_sheet->firstFocus();
+    }
+    return m_isNarrow && m_isPageShown ? static_cast<QWidget*>(m_back) : m_list->listWidget();
+}
+
+void PeoplePage::keepDraft()
+{
+    if (m_sheet) {
+        m_sheet->keepDraft();
+    }
+}
+
+QCborMap PeoplePage::place() const
+{
+    QCborMap place = m_sheet ? m_sheet->place() : QCborMap();
+    if (!place.contains(kPersonKey)) {
+        place.insert(kPersonKey, m_view->person().toBytes());
+    }
+    place.insert(kTabKey, m_view->tab());
+    place.insert(kSortKey, static_cast<int>(m_filter->wish().sort));
+    return place;
+}
+
+void PeoplePage::goToPlace(const QCborMap& place)
+{
+    const auto id = RowId::fromBytes(place.value(kPersonKey).toByteArray());
+    const PersonId person = id ? PersonId(*id) : PersonId();
+    const qint64 sort = place.value(kSortKey).toInteger();
+    if (sort >= 0 && sort <= static_cast<int>(PersonSort::ByNextStep) && place.contains(kSortKey)) {
+        m_filter->setSort(static_cast<PersonSort>(sort));
+    }
+    m_view->setTab(place.value(kTabKey).toString());
+    if (!person.isNull()) {
+        showPerson(person);
+    }
+    if (place.value(kFormKey).toString() == QLatin1StringView("person")) {
+        openSheet(new PersonForm(room(), person));
+    }
+}
+
+void PeoplePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    layOut();
+}
+
+void PeoplePage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        layOut();
+    }
+}
+
+// Esc goes one step back: out of the page of a narrow window, then out of the filter.
+void PeoplePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_isNarrow && m_isPageShown) {
+            goToList();
+            return;
+        }
+        if (m_filter->clearName()) {
+            return;
+        }
+    }
+    Page::keyPressEvent(event);
+}
+
+void PeoplePage::layOut()
+{
+    const bool wasNarrow = std::exchange(m_isNarrow, window()->width() < units(kNarrowWindow));
+    m_back->setVisible(m_isNarrow && m_isPageShown);
+    m_filter->setHidden(m_isNarrow && m_isPageShown);
+    m_list->setHidden(m_isNarrow && m_isPageShown);
+    m_view->setHidden(m_isEmpty || (m_isNarrow && !m_isPageShown));
+    if (wasNarrow != m_isNarrow || m_splitter->sizes().value(0) == 0) {
+        m_splitter->setSizes(
+            {units(kListWidth),
+             std::max(units(kListWidth), m_splitter->width() - units(kListWidth))});
+    }
+}
+
+} // namespace kithbook

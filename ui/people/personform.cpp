@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "personform.h"
+
+#include "core/records/drafts.h"
+#include "core/records/people.h"
+#include "ui/desk/modeicon.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/button.h"
+#include "ui/parts/card.h"
+#include "ui/parts/chipgroup.h"
+#include "ui/parts/field.h"
+#include "ui/parts/footerbar.h"
+#include "ui/parts/pageframe.h"
+#include "ui/people/dayfield.h"
+#include "ui/people/textbox.h"
+#include "ui/people/wayeditor.h"
+#include "ui/style/measure.h"
+#include "ui/words/modewords.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace kithbook {
+
+namespace {
+
+constexpr QLatin1StringView kForm("person");
+constexpr int kDayMinutes = 24 * 60;
+
+/// A form and the draft of it that a lock may have left.
+struct Loaded
+{
+    PersonFormData data;
+    QCborMap draft;
+};
+
+Result<QCborMap> draftOf(Book& book)
+{
+    return Drafts(book).get(kForm).map([](const std::optional<Draft>& draft) {
+        return draft ? QCborValue::fromCbor(draft->body).toMap() : QCborMap();
+    });
+}
+
+} // namespace
+
+PersonForm::PersonForm(const Room& room, PersonId person)
+    : PersonSheet(room, person.isNull() ? tr("Add a person") : tr("Edit a person"), tr("Save")),
+      m_name(new QLineEdit), m_otherNames(new QLineEdit), m_pronouns(new QLineEdit),
+      m_language(new QLineEdit), m_started(new DayField(room.desk.today())),
+      m_ownWords(new TextBox), m_strengths(new TextBox), m_nextStep(new QLineEdit),
+      m_nextStepDay(new DayField(room.desk.today())),
+      m_usualMode(new ChipGroup(tr("How you usually connect"), ChipGroup::Answers::One)),
+      m_usualMinutes(new QLineEdit),
+      m_draftBanner(new Banner(BannerKind::Info, tr("This is what you typed before. It is not "
+                                                    "saved yet.")))
+{
+    m_data.id = person;
+    m_draftBanner->setObjectName(QStringLiteral("draftBanner"));
+    m_draftBanner->hide();
+    setColumn(makeBody());
+    frame().footer().setHint(tr("Ctrl+Enter saves"));
+    load();
+}
+
+QWidget* PersonForm::makeBody()
+{
+    const QString ifYouLike = tr("if you like");
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->addWidget(m_draftBanner);
+    addField(*column, "chosen name", tr("Name they go by"), m_name);
+    addField(*column, "other names", tr("Other names"), m_otherNames, tr("they are found by too"));
+    addField(*column, "pronouns", tr("Pronouns"), m_pronouns, ifYouLike);
+    addField(*column, "language", tr("Languages"), m_language, ifYouLike);
+    addField(*column, "started", tr("Peer support since"), m_started, tr("a day, if you like"));
+    addField(*column, "own words", tr("In their words"), m_ownWords,
+             tr("who they are, their hopes"));
+    addField(*column, "strengths", tr("Strengths"), m_strengths, ifYouLike);
+    addField(*column, "next step", tr("Next step"), m_nextStep, ifYouLike);
+    addField(*column, "next day", tr("By when"), m_nextStepDay, tr("a day, if you like"));
+    column->addWidget(makeUsual());
+    addField(*column, "usual minutes", tr("How long it usually takes"), m_usualMinutes,
+             tr("in minutes"));
+    m_waysColumn = new QVBoxLayout;
+    column->addLayout(m_waysColumn);
+    m_addWay = new Button(Icon::Add, tr("Add a &way to connect"));
+    m_addWay->setObjectName(QStringLiteral("addWay"));
+    connect(m_addWay, &Button::clicked, this, [this] {
+        m_data.ways.push_back({});
+        addWay({}).firstFocus()->setFocus();
+    });
+    column->addWidget(m_addWay, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    spaceOut(*body, *m_waysColumn, {.between = 4});
+
+    m_name->setObjectName(QStringLiteral("name"));
+    m_otherNames->setObjectName(QStringLiteral("otherNames"));
+    m_pronouns->setObjectName(QStringLiteral("pronouns"));
+    m_language->setObjectName(QStringLiteral("language"));
+    m_started->setObjectName(QStringLiteral("started"));
+    m_ownWords->setObjectName(QStringLiteral("ownWordsEdit"));
+    m_strengths->setObjectName(QStringLiteral("strengthsEdit"));
+    m_nextStep->setObjectName(QStringLiteral("nextStepEdit"));
+    m_nextStepDay->setObjectName(QStringLiteral("nextDayEdit"));
+    m_usualMinutes->setObjectName(QStringLiteral("usualMinutes"));
+    return body;
+}
+
+QWidget* PersonForm::makeUsual()
+{
+    m_usualMode->setObjectName(QStringLiteral("usualMode"));
+    m_usualMode->setChipSize(ControlSize::Small);
+    m_usualMode->addChip(QStringLiteral("none"), tr("No usual way"));
+    const Catalogue& modes = room().desk.catalogues().at(ListId::Modes);
+    for (const CatalogueEntry* mode : modes.offered()) {
+        m_usualMode->addChip(mode->code, withoutMnemonic(modeWord(modes, mode->code)),
+                             modeIcon(mode->code));
+    }
+    return m_usualMode;
+}
+
+void PersonForm::addField(QVBoxLayout& column, const char* name, const QString& label,
+                          QWidget* control, const QString& aside)
+{
+    auto* field = new Field(label, control, aside);
+    column.addWidget(field);
+    m_fields.insert(QLatin1StringView(name), field);
+}
+
+void PersonForm::load()
+{
+    room().desk.ask(
+        this,
+        [lists = &room().desk.catalogues(), id = m_data.id](Book& book) -> Result<Loaded> {
+            const auto draft = draftOf(book);
+            if (!draft) {
+                return passOn(draft);
+            }
+            auto form =
+                id.isNull() ? Result<PersonFormData>(PersonFormData()) : loadForm(book, *lists, id);
+            return form.map([&](PersonFormData& loaded) {
+                return Loaded{std::move(loaded), *draft};
+            });
+        },
+        [this](const Result<Loaded>& loaded) {
+            if (!loaded) {
+                room().navigator.showError(loaded.error());
+                Q_EMIT cancelled();
+                return;
+            }
+            m_data = loaded->data;
+            m_data.takeDraft(loaded->draft);
+            m_draftBanner->setVisible(m_data.isChanged());
+            m_isLoaded = true;
+            showData();
+        });
+}
+
+void PersonForm::showData()
+{
+    const PersonDraft& person = m_data.typed;
+    m_name->setText(person.chosenName);
+    m_otherNames->setText(person.otherNames);
+    m_pronouns->setText(person.pronouns);
+    m_language->setText(person.language);
+    m_started->setDay(person.startedDay);
+    m_ownWords->setPlainText(person.ownWords);
+    m_strengths->setPlainText(person.strengths);
+    m_nextStep->setText(person.nextStep);
+    m_nextStepDay->setDay(person.nextStepDay);
+    m_usualMode->choose({person.usualMode.isEmpty() ? QStringLiteral("none") : person.usualMode});
+    m_usualMinutes->setText(person.usualMinutes ? QString::number(*person.usualMinutes)
+                                                : QString());
+    for (const PersonFormData::Way& way : m_data.ways) {
+        WayEditor& editor = addWay(way.typed);
+        if (way.isRemoved) {
+            takeAway(&editor);
+        }
+    }
+}
+
+WayEditor& PersonForm::addWay(const ContactWayDraft& way)
+{
+    auto* editor = new WayEditor(room().desk.catalogues(), static_cast<int>(m_ways.size()) + 1);
+    editor->setWay(way);
+    m_ways.push_back(editor);
+    auto* card = new Card;
+    card->body().addWidget(editor);
+    m_waysColumn->addWidget(card);
+    connect(editor, &WayEditor::removeAsked, this, [this, editor] { takeAway(editor); });
+    return *editor;
+}
+
+void PersonForm::takeAway(WayEditor* way)
+{
+    const auto place = std::ranges::find(m_ways, way);
+    m_data.ways[static_cast<size_t>(place - m_ways.begin())].isRemoved = true;
+    *place = nullptr;
+    m_addWay->setFocus();
+    QWidget* card = way->parentWidget();
+    card->hide();
+    card->deleteLater();
+}
+
+void PersonForm::clearProblems()
+{
+    for (Field* field : std::as_const(m_fields)) {
+        field->clearProblem();
+    }
+    for (WayEditor* way : m_ways) {
+        if (way) {
+            way->clearProblems();
+        }
+    }
+}
+
+bool PersonForm::gather()
+{
+    PersonDraft& person = m_data.typed;
+    person.chosenName = m_name->text().simplified();
+    person.otherNames = m_otherNames->text().simplified();
+    person.pronouns = m_pronouns->text().simplified();
+    person.language = m_language->text().simplified();
+    person.ownWords = m_ownWords->toPlainText().trimmed();
+    person.strengths = m_strengths->toPlainText().trimmed();
+    person.nextStep = m_nextStep->text().simplified();
+    // A mode that is hidden by now has no chip: what was loaded stays.
+    if (const QStringList mode = m_usualMode->chosen(); !mode.isEmpty()) {
+        person.usualMode = mode.first() == QLatin1StringView("none") ? QString() : mode.first();
+    }
+    gatherWays();
+    // The first one that cannot be read is marked last, and so keeps the focus.
+    const bool minutes = gatherMinutes();
+    const bool next =
+        gatherDay(*m_nextStepDay, *m_fields[QStringLiteral("next day")], person.nextStepDay);
+    const bool started =
+        gatherDay(*m_started, *m_fields[QStringLiteral("started")], person.startedDay);
+    return minutes && next && started;
+}
+
+bool PersonForm::gatherDay(DayField& edit, Field& field, QDate& day)
+{
+    const auto read = edit.day();
+    if (!read) {
+        field.setProblem(DayField::hint());
+        field.focusControl();
+        return false;
+    }
+    day = *read;
+    return true;
+}
+
+bool PersonForm::gatherMinutes()
+{
+    const QString text = m_usualMinutes->text().trimmed();
+    if (text.isEmpty()) {
+        m_data.typed.usualMinutes.reset();
+        return true;
+    }
+    bool isNumber = false;
+    const int minutes = text.toInt(&isNumber);
+    if (!isNumber || minutes < 1 || minutes > kDayMinutes) {
+        Field* field = m_fields[QStringLiteral("usual minutes")];
+        field->setProblem(tr("Write a number of minutes, such as 30."));
+        field->focusControl();
+        return false;
+    }
+    m_data.typed.usualMinutes = minutes;
+    return true;
+}
+
+void PersonForm::gatherWays()
+{
+    for (size_t i = 0; i < m_ways.size(); ++i) {
+        if (m_ways[i]) {
+            PersonFormData::Way& way = m_data.ways[i];
+            way.typed = m_ways[i]->way(way.typed);
+            way.isRemoved = way.id.isNull() && m_ways[i]->isEmpty();
+        }
+    }
+}
+
+void PersonForm::save()
+{
+    if (!m_isLoaded) {
+        return;
+    }
+    clearProblems();
+    if (!gather()) {
+        return;
+    }
+    if (!beginSaving()) {
+        return;
+    }
+    const Action action = m_data.id.isNull() ? Action::Added : Action::Edited;
+    room().desk.write(
+        this, action,
+        [lists = &room().desk.catalogues(), data = m_data](Book& book, Mutation& mutation) {
+            return saveForm(book, mutation, *lists, data);
+        },
+        [this](const Result<PersonId>& written) {
+            endSaving();
+            if (!written) {
+                showProblem(written.error());
+                return;
+            }
+            dropDraft();
+            Q_EMIT saved(*written);
+        });
+}
+
+void PersonForm::showProblem(const Error& error)
+{
+    const QStringList parts = error.detail.split(QChar::Space);
+    if (parts.first() == QLatin1StringView("way")) {
+        const auto place = static_cast<size_t>(parts.value(1).toInt());
+        const QString detail = parts.mid(2).join(QChar::Space);
+        m_ways[place]->setProblem(error.code, detail, problemWords({error.code, detail}));
+        return;
+    }
+    Field* field = fieldOf(error);
+    if (!field) {
+        room().navigator.showError(error);
+        return;
+    }
+    field->setProblem(problemWords(error));
+    field->focusControl();
+}
+
+Field* PersonForm::fieldOf(const Error& error) const
+{
+    if (error.code == Code::NameMissing) {
+        return m_fields.value(QStringLiteral("chosen name"));
+    }
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        if (error.detail.startsWith(field.key())) {
+            return field.value();
+        }
+    }
+    return nullptr;
+}
+
+QWidget* PersonForm::firstFocus() const
+{
+    return m_name;
+}
+
+void PersonForm::keepDraft()
+{
+    if (!m_isLoaded) {
+        return;
+    }
+    (void)gather();
+    if (!m_data.isChanged()) {
+        return;
+    }
+    Draft draft;
+    if (!m_data.id.isNull()) {
+        draft.about = {m_data.id};
+    }
+    draft.body = QCborValue(m_data.toCbor()).toCbor();
+    // Nobody waits: before a lock there is nobody left to tell.
+    room().desk.ask(
+        this, [draft](Book& book) { return Drafts(book).keep(kForm, draft); },
+        [](const Result<qint64>&) {});
+}
+
+void PersonForm::dropDraft()
+{
+    room().desk.ask(
+        this, [](Book& book) { return Drafts(book).drop(kForm); }, [](const Result<void>&) {});
+}
+
+QCborMap PersonForm::place() const
+{
+    return {{QStringLiteral("form"), QStringLiteral("person")},
+            {QStringLiteral("person"), m_data.id.toBytes()}};
+}
+
+void PersonForm::leave()
+{
+    dropDraft();
+    PersonSheet::leave();
+}
+
+} // namespace kithbook

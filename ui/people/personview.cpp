@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "personview.h"
+
+#include "core/records/people.h"
+#include "ui/parts/emptystate.h"
+#include "ui/people/connectcard.h"
+#include "ui/people/nextstepcard.h"
+#include "ui/people/notestab.h"
+#include "ui/people/ownwords.h"
+#include "ui/people/personheader.h"
+#include "ui/people/sessionscard.h"
+#include "ui/style/measure.h"
+#include "ui/style/paint.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace kithbook {
+
+namespace {
+
+constexpr double kRightColumn = 69; // u, mock 04
+constexpr double kTwoColumns = 150; // u: narrower, and the columns stand below each other
+
+constexpr QLatin1StringView kOverview("overview");
+constexpr QLatin1StringView kNotes("notes");
+
+} // namespace
+
+PersonView::PersonView(const Room& room, PersonActs& acts, QWidget* parent)
+    : QFrame(parent), m_room(room), m_acts(acts),
+      m_nobody(new EmptyState({}, tr("Choose a person to see their page."))), m_page(nullptr),
+      m_header(new PersonHeader(room, acts)), m_tabs(new QTabBar), m_bodies(new QStackedWidget),
+      m_scroll(new QScrollArea), m_columns(nullptr), m_right(nullptr), m_words(new OwnWordsCard),
+      m_step(new NextStepCard(room.desk.today())), m_sessions(new SessionsCard(room)),
+      m_connect(new ConnectCard(room)), m_notes(new NotesTab(room))
+{
+    m_page = makePage();
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_nobody, 1);
+    column->addWidget(m_page, 1);
+    column->setContentsMargins(1, 1, 1, kCardCorner);
+    m_page->hide();
+    connectCards();
+}
+
+QWidget* PersonView::makePage()
+{
+    m_tabs->setObjectName(QStringLiteral("personTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the page"));
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const bool isNotes = m_tabs->tabData(index).toString() == kNotes;
+        m_bodies->setCurrentIndex(isNotes ? 1 : 0);
+    });
+    m_bodies->addWidget(makeOverview());
+    m_bodies->addWidget(m_notes);
+    m_scroll->setWidget(m_bodies);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    column->addWidget(m_scroll, 1);
+    spaceOut(*page, *column, {.between = 0});
+    return page;
+}
+
+QWidget* PersonView::makeOverview()
+{
+    auto* overview = new QWidget;
+    auto* left = new QVBoxLayout;
+    for (QWidget* card : std::initializer_list<QWidget*>{m_words, m_step, m_sessions}) {
+        left->addWidget(card);
+    }
+    left->addStretch(1);
+    m_right = new QWidget;
+    auto* right = new QVBoxLayout(m_right);
+    right->addWidget(m_connect);
+    right->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, overview);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_right);
+    spaceOut(*overview, *left, {.between = 3});
+    spaceOut(*m_right, *right, {.between = 3});
+    spaceOut(*overview, *m_columns, {4, 4, 4, 4, 4});
+    return overview;
+}
+
+void PersonView::connectCards()
+{
+    connect(m_step, &NextStepCard::changed, this, [this](const QString& step, const QDate& day) {
+        writeStep(step, day, tr("Next step kept."));
+    });
+    connect(m_step, &NextStepCard::done, this, [this] { writeStep({}, {}, tr("Step done.")); });
+    connect(m_connect, &ConnectCard::addAsked, this, [this] { Q_EMIT editAsked(m_wanted); });
+}
+
+void PersonView::show(PersonId person)
+{
+    m_wanted = person;
+    if (person.isNull()) {
+        m_picture.reset();
+        showPicture();
+        return;
+    }
+    m_room.desk.ask(
+        this,
+        [lists = BookDesk::Lists{m_room.desk.catalogues(), m_room.desk.templates()},
+         person](Book& book) { return askPerson(book, lists, person); },
+        [this](Result<PersonPicture> answer) { receive(std::move(answer)); }, &m_question);
+}
+
+void PersonView::receive(Result<PersonPicture> answer)
+{
+    if (m_wanted.isNull()) {
+        return;
+    }
+    if (answer) {
+        m_picture = std::move(*answer);
+    } else {
+        m_picture.reset();
+        // Erased, here or elsewhere: the page says that nobody is chosen, which is all there is.
+        if (answer.error().code != Code::NoSuchRecord) {
+            m_room.navigator.showError(answer.error());
+        }
+    }
+    showPicture();
+}
+
+void PersonView::showPicture()
+{
+    m_nobody->setHidden(m_picture.has_value());
+    m_page->setVisible(m_picture.has_value());
+    if (!m_picture) {
+        return;
+    }
+    m_header->show(m_picture->person);
+    m_words->show(m_picture->person);
+    m_step->show(m_picture->person);
+    m_sessions->show(*m_picture);
+    m_connect->show(*m_picture);
+    m_notes->show(*m_picture);
+    showTabs();
+    layOut();
+}
+
+void PersonView::showTabs()
+{
+    const QString current = m_wantedTab.isEmpty() ? tab() : m_wantedTab;
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0) {
+        m_tabs->removeTab(0);
+    }
+    m_tabs->setTabData(m_tabs->addTab(tr("Overview")), QString(kOverview));
+    if (!m_picture->notes.empty()) {
+        const auto count = static_cast<int>(m_picture->notes.size());
+        const QString words =
+            m_picture->moreNotes ? tr("Notes, over %n", "", count) : tr("Notes %n", "", count);
+        m_tabs->setTabData(m_tabs->addTab(words), QString(kNotes));
+    }
+    const bool isNotes = current == kNotes && m_tabs->count() > 1;
+    m_tabs->setCurrentIndex(isNotes ? 1 : 0);
+    m_bodies->setCurrentIndex(isNotes ? 1 : 0);
+    m_wantedTab.clear();
+}
+
+QString PersonView::tab() const
+{
+    return m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
+void PersonView::setTab(const QString& tab)
+{
+    m_wantedTab = tab;
+}
+
+QWidget* PersonView::firstFocus() const
+{
+    return m_picture ? m_header->findChild<QWidget*>(QStringLiteral("more")) : nullptr;
+}
+
+// Only the step: what else changed meanwhile is not ours to write back.
+void PersonView::writeStep(const QString& step, const QDate& day, const QString& done)
+{
+    if (!m_picture) {
+        return;
+    }
+    m_room.desk.write(
+        this, Action::Edited,
+        [lists = &m_room.desk.catalogues(), seen = m_picture->person.seen, person = m_wanted, step,
+         day](Book& book, Mutation& mutation) {
+            People people(book, *lists);
+            return people.get(person).and_then([&](Person now) {
+                now.nextStep = step;
+                now.nextStepDay = day;
+                now.seen = seen;
+                return people.edit(mutation, now);
+            });
+        },
+        [this, done](const Result<void>& written) {
+            if (!written) {
+                m_room.navigator.showError(written.error());
+            } else {
+                m_room.navigator.offerUndo(done);
+            }
+        });
+}
+
+void PersonView::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layOut();
+}
+
+void PersonView::layOut()
+{
+    const bool isWide = width() >= units(kTwoColumns);
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_right->setMinimumWidth(isWide ? units(kRightColumn) : 0);
+    m_right->setMaximumWidth(isWide ? units(kRightColumn) : QWIDGETSIZE_MAX);
+}
+
+// The head of the sheet is base, the rest stands back behind the cards.
+void PersonView::paintEvent(QPaintEvent*)
+{
+    const Tokens t = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor edge(t.groundEdge ? t.border : t.divider);
+    paintPanel(painter, rect(), {QColor(t.window), edge, 1, kCardCorner});
+    if (!m_picture) {
+        return;
+    }
+    const int foot = m_scroll->mapTo(this, QPoint()).y();
+    painter.setClipRect(QRect(0, 0, width(), foot));
+    paintPanel(painter, rect(), {QColor(t.base), edge, 1, kCardCorner});
+}
+
+} // namespace kithbook
