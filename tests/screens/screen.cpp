@@ -3,6 +3,7 @@
 #include "tests/screens/screen.h"
 
 #include "tests/screens/firstpages.h"
+#include "tests/screens/importscreens.h"
 #include "tests/screens/logscreens.h"
 #include "tests/screens/partspage.h"
 #include "tests/screens/peoplepages.h"
@@ -33,6 +34,10 @@ std::vector<Screen> allScreens()
         {QStringLiteral("person-form"), {1158, 772}, personFormScreen},
         {QStringLiteral("person-pause"), {1158, 772}, personPauseScreen},
         {QStringLiteral("person-merge"), {1158, 772}, personMergeScreen},
+        {QStringLiteral("import-start"), {1158, 772}, importStartScreen},
+        {QStringLiteral("import-columns"), {1158, 772}, importColumnsScreen},
+        {QStringLiteral("import-checked"), {1158, 772}, importCheckedScreen},
+        {QStringLiteral("import-done"), {1158, 772}, importDoneScreen},
         {QStringLiteral("parts"), {1366, 1180}, partsPage},
         {QStringLiteral("find"), {1158, 774}, findScreen},
     };
