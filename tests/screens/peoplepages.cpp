@@ -33,6 +33,13 @@ public:
     ~Hosted() override { delete m_page; }
 
     void settle() { m_host.settle(); }
+    /// As Enter on the person who is shown.
+    void openShown()
+    {
+        const QCborMap place = m_page->place();
+        m_page->goToPlace(place);
+        settle();
+    }
     /// As a click on More and then on an act.
     void act(const char* name)
     {
@@ -57,6 +64,13 @@ std::unique_ptr<QWidget> peopleScreen()
 std::unique_ptr<QWidget> peopleEmptyScreen()
 {
     return std::make_unique<Hosted>(PageHost::Filled::Empty);
+}
+
+std::unique_ptr<QWidget> personNarrowScreen()
+{
+    auto hosted = std::make_unique<Hosted>(PageHost::Filled::MadeUp);
+    hosted->openShown();
+    return hosted;
 }
 
 std::unique_ptr<QWidget> personFormScreen()

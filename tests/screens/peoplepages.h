@@ -12,6 +12,8 @@ namespace kithbook {
 [[nodiscard]] std::unique_ptr<QWidget> peopleScreen();
 /// The same in a book with nobody in it.
 [[nodiscard]] std::unique_ptr<QWidget> peopleEmptyScreen();
+/// A person in a narrow window.
+[[nodiscard]] std::unique_ptr<QWidget> personNarrowScreen();
 /// The form of the first person of the list.
 [[nodiscard]] std::unique_ptr<QWidget> personFormScreen();
 /// Why somebody is paused, with its problem.

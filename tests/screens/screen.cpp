@@ -31,6 +31,7 @@ std::vector<Screen> allScreens()
         {QStringLiteral("unlockwords"), {1366, 800}, recoveryWordsScreen},
         {QStringLiteral("people"), {1158, 772}, peopleScreen},
         {QStringLiteral("people-empty"), {1158, 772}, peopleEmptyScreen},
+        {QStringLiteral("person-narrow"), {800, 560}, personNarrowScreen},
         {QStringLiteral("person-form"), {1158, 772}, personFormScreen},
         {QStringLiteral("person-pause"), {1158, 772}, personPauseScreen},
         {QStringLiteral("person-merge"), {1158, 772}, personMergeScreen},

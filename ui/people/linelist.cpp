@@ -5,15 +5,17 @@
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
 #include "ui/parts/linebutton.h"
+#include "ui/style/looks.h"
 
 #include <QBoxLayout>
 
 namespace kithbook {
 
 LineList::LineList(const QString& name, const QString& whenEmpty, QWidget* parent)
-    : QWidget(parent), m_empty(new Label(whenEmpty, TextRole::Body, Ink::Muted)),
+    : QFrame(parent), m_empty(new Label(whenEmpty, TextRole::Body, Ink::Muted)),
       m_more(new Button(QString(), ButtonKind::Link)), m_column(new QVBoxLayout)
 {
+    makeRingRoom(*this);
     m_more->setObjectName(name + QStringLiteral("More"));
     m_more->hide();
     connect(m_more, &Button::clicked, this, &LineList::moreAsked);

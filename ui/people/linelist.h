@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 class QVBoxLayout;
 
@@ -14,7 +14,7 @@ class LineButton;
 
 /// Lines below each other, a page at a time, with a button for the next page; or a word when there
 /// are none.
-class LineList final : public QWidget
+class LineList final : public QFrame
 {
     Q_OBJECT
 

@@ -13,10 +13,11 @@
 #include "ui/parts/rowlist.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/personwords.h"
+#include "ui/style/looks.h"
 #include "ui/words/when.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QLineEdit>
 
 namespace kithbook {
@@ -69,6 +70,7 @@ MergeForm::MergeForm(const Room& room, PersonId person)
 {
     setColumn(makeBody());
     load(person, false);
+    connect(&room.names, &Names::changed, this, &MergeForm::showNames);
 }
 
 QWidget* MergeForm::makeBody()
@@ -92,7 +94,8 @@ QWidget* MergeForm::makeBody()
         }
     });
     m_comparison = makeComparison();
-    auto* body = new QWidget;
+    auto* body = new QFrame;
+    makeRingRoom(*body);
     auto* column = new QVBoxLayout(body);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_nameField, m_found, m_noneFound, m_comparison}) {
@@ -107,7 +110,8 @@ QWidget* MergeForm::makeComparison()
     m_keep->setObjectName(QStringLiteral("keepWhich"));
     m_what->setObjectName(QStringLiteral("whatHappens"));
     connect(m_keep, &ChipGroup::answered, this, &MergeForm::explain);
-    auto* comparison = new QWidget;
+    auto* comparison = new QFrame;
+    makeRingRoom(*comparison);
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
     auto* column = new QVBoxLayout(comparison);
     column->addLayout(m_cards);
@@ -151,8 +155,7 @@ void MergeForm::load(PersonId person, bool isOther)
                 showOther(std::move(*answer));
             } else {
                 m_one = std::move(*answer);
-                frame().setTitle(tr("Merge two entries"),
-                                 room().names.shown(m_one->person.chosenName));
+                showNames();
             }
         },
         isOther ? &m_loading : nullptr);
@@ -166,15 +169,31 @@ void MergeForm::showOther(PersonPicture picture)
     m_other = std::move(picture);
     m_nameField->clearProblem();
     m_found->hide();
-    showEntry(m_oneCard, *m_one);
-    showEntry(m_otherCard, *m_other);
     m_keep->clear();
-    m_keep->addChip(kOne, withoutMnemonic(room().names.shown(m_one->person.chosenName)));
-    m_keep->addChip(kOther, withoutMnemonic(room().names.shown(m_other->person.chosenName)));
+    m_keep->addChip(kOne, {});
+    m_keep->addChip(kOther, {});
     m_keep->choose({kOne});
+    showNames();
     m_comparison->show();
-    explain();
     m_keep->setFocus();
+}
+
+void MergeForm::showNames()
+{
+    m_found->viewport()->update();
+    if (m_one) {
+        frame().setTitle(tr("Merge two entries"), room().names.shown(m_one->person.chosenName));
+    }
+    if (m_other) {
+        showEntry(m_oneCard, *m_one);
+        showEntry(m_otherCard, *m_other);
+        const auto chipName = [this](const PersonPicture& picture) {
+            return withoutMnemonic(room().names.shown(picture.person.chosenName));
+        };
+        m_keep->chip(kOne)->setText(chipName(*m_one));
+        m_keep->chip(kOther)->setText(chipName(*m_other));
+        explain();
+    }
 }
 
 void MergeForm::showEntry(Card*& card, const PersonPicture& picture)

@@ -37,6 +37,8 @@ private:
     void load(PersonId person, bool isOther);
     void showEntry(Card*& card, const PersonPicture& picture);
     void showOther(PersonPicture picture);
+    /// Also when they are hidden or shown meanwhile.
+    void showNames();
     void explain();
     [[nodiscard]] bool keepsOther() const;
 

@@ -9,6 +9,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
 #include "ui/people/dayfield.h"
+#include "ui/style/looks.h"
 #include "ui/words/when.h"
 
 #include <QBoxLayout>
@@ -42,12 +43,13 @@ QWidget* NextStepCard::makeShown()
     m_done->setSize(ControlSize::Small);
     connect(m_change, &Button::clicked, this, &NextStepCard::startEditing);
     connect(m_done, &Button::clicked, this, &NextStepCard::done);
-    auto* shown = new QWidget;
+    auto* shown = new QFrame;
+    makeRingRoom(*shown);
     auto* column = new QVBoxLayout(shown);
     column->addWidget(m_step);
     column->addWidget(m_when);
     column->addWidget(m_done, 0, Qt::AlignLeading);
-    spaceOut(*shown, *column, {.between = 1});
+    spaceOut(*shown, *column, {.between = 2});
     return shown;
 }
 
@@ -68,7 +70,8 @@ QWidget* NextStepCard::makeEditor()
     connect(m_stepEdit, &QLineEdit::returnPressed, this, &NextStepCard::keep);
     connect(m_dayEdit, &QLineEdit::returnPressed, this, &NextStepCard::keep);
 
-    auto* editor = new QWidget;
+    auto* editor = new QFrame;
+    makeRingRoom(*editor);
     auto* column = new QVBoxLayout(editor);
     auto* acts = new FlowLayout;
     acts->addWidget(keepIt);

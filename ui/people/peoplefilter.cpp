@@ -24,10 +24,10 @@ constexpr QLatin1StringView kTrash("trash");
 } // namespace
 
 PeopleFilter::PeopleFilter(const Catalogues& catalogues, QWidget* parent)
-    : QWidget(parent), m_name(new QLineEdit),
-      m_statuses(new ChipGroup({}, ChipGroup::Answers::Any)),
+    : QFrame(parent), m_name(new QLineEdit), m_statuses(new ChipGroup({}, ChipGroup::Answers::Any)),
       m_count(new Label({}, TextRole::Body, Ink::Muted)), m_sort(new QComboBox)
 {
+    makeRingRoom(*this);
     auto* row = new BesideLayout(this);
     row->addWidget(makeChoices(catalogues));
     row->addWidget(makeActs());
@@ -56,8 +56,8 @@ QWidget* PeopleFilter::makeChoices(const Catalogues& catalogues)
     m_count->setObjectName(QStringLiteral("shownCount"));
     m_count->setWordWrap(false);
 
-    // The group of chips has room for their rings itself.
-    auto* choices = new QWidget;
+    auto* choices = new QFrame;
+    makeRingRoom(*choices);
     auto* flow = new FlowLayout(choices);
     flow->addWidget(m_name);
     flow->addWidget(m_statuses);

@@ -4,7 +4,7 @@
 
 #include "ui/people/peoplequestions.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +16,7 @@ class Label;
 
 /// Which people the list shows and in what order, in words, and how many they are (mock 04). Trash
 /// is a place of its own: it is shown alone.
-class PeopleFilter final : public QWidget
+class PeopleFilter final : public QFrame
 {
     Q_OBJECT
 

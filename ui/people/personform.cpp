@@ -15,6 +15,7 @@
 #include "ui/people/dayfield.h"
 #include "ui/people/textbox.h"
 #include "ui/people/wayeditor.h"
+#include "ui/style/looks.h"
 #include "ui/style/measure.h"
 #include "ui/words/modewords.h"
 
@@ -68,7 +69,8 @@ PersonForm::PersonForm(const Room& room, PersonId person)
 QWidget* PersonForm::makeBody()
 {
     const QString ifYouLike = tr("if you like");
-    auto* body = new QWidget;
+    auto* body = new QFrame;
+    makeRingRoom(*body);
     auto* column = new QVBoxLayout(body);
     column->addWidget(m_draftBanner);
     addField(*column, "chosen name", tr("Name they go by"), m_name);

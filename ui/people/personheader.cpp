@@ -26,7 +26,7 @@ PersonHeader::PersonHeader(const Room& room, PersonActs& acts, QWidget* parent)
     auto* row = new BesideLayout(this);
     row->addWidget(makeWords());
     row->addWidget(makeButtons());
-    spaceOut(*this, *row, {4, 4, 4, 3, 3});
+    spaceOut(*this, *row, {4, 2, 4, 3, 3});
 }
 
 QWidget* PersonHeader::makeWords()

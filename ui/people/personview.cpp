@@ -29,22 +29,35 @@ constexpr double kTwoColumns = 150; // u: narrower, and the columns stand below 
 constexpr QLatin1StringView kOverview("overview");
 constexpr QLatin1StringView kNotes("notes");
 
+// By a background role the words in it would take another role too, and lose their ink.
+class Head final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(rect(), QColor(tokensOf(palette()).base));
+    }
+};
+
 } // namespace
 
 PersonView::PersonView(const Room& room, PersonActs& acts, QWidget* parent)
     : QFrame(parent), m_room(room), m_acts(acts),
-      m_nobody(new EmptyState({}, tr("Choose a person to see their page."))), m_page(nullptr),
+      m_nobody(new EmptyState({}, tr("Choose a person to see their page."))),
       m_header(new PersonHeader(room, acts)), m_tabs(new QTabBar), m_bodies(new QStackedWidget),
       m_scroll(new QScrollArea), m_columns(nullptr), m_right(nullptr), m_words(new OwnWordsCard),
       m_step(new NextStepCard(room.desk.today())), m_sessions(new SessionsCard(room)),
       m_connect(new ConnectCard(room)), m_notes(new NotesTab(room))
 {
-    m_page = makePage();
+    m_scroll->setWidget(makePage());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_nobody, 1);
-    column->addWidget(m_page, 1);
-    column->setContentsMargins(1, 1, 1, kCardCorner);
-    m_page->hide();
+    column->addWidget(m_scroll, 1);
+    column->setContentsMargins(1, kCardCorner, 1, kCardCorner);
+    m_scroll->hide();
     connectCards();
 }
 
@@ -61,16 +74,17 @@ QWidget* PersonView::makePage()
     });
     m_bodies->addWidget(makeOverview());
     m_bodies->addWidget(m_notes);
-    m_scroll->setWidget(m_bodies);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* head = new Head;
+    auto* inHead = new QVBoxLayout(head);
+    inHead->addWidget(m_header);
+    inHead->addWidget(m_tabs);
+    spaceOut(*head, *inHead, {.between = 0});
 
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->addWidget(m_header);
-    column->addWidget(m_tabs);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(head);
+    column->addWidget(m_bodies, 1);
     spaceOut(*page, *column, {.between = 0});
     return page;
 }
@@ -140,7 +154,8 @@ void PersonView::receive(Result<PersonPicture> answer)
 void PersonView::showPicture()
 {
     m_nobody->setHidden(m_picture.has_value());
-    m_page->setVisible(m_picture.has_value());
+    m_scroll->setVisible(m_picture.has_value());
+    update();
     if (!m_picture) {
         return;
     }
@@ -230,7 +245,8 @@ void PersonView::layOut()
     m_right->setMaximumWidth(isWide ? units(kRightColumn) : QWIDGETSIZE_MAX);
 }
 
-// The head of the sheet is base, the rest stands back behind the cards.
+// The head of the page is base and continues to the upper edge; the rest stands back behind the
+// cards.
 void PersonView::paintEvent(QPaintEvent*)
 {
     const Tokens t = tokensOf(palette());
@@ -241,8 +257,7 @@ void PersonView::paintEvent(QPaintEvent*)
     if (!m_picture) {
         return;
     }
-    const int foot = m_scroll->mapTo(this, QPoint()).y();
-    painter.setClipRect(QRect(0, 0, width(), foot));
+    painter.setClipRect(QRect(0, 0, width(), height() / 2));
     paintPanel(painter, rect(), {QColor(t.base), edge, 1, kCardCorner});
 }
 

@@ -70,7 +70,6 @@ private:
     Question m_question;
 
     EmptyState* m_nobody;
-    QWidget* m_page;
     PersonHeader* m_header;
     QTabBar* m_tabs;
     QStackedWidget* m_bodies;

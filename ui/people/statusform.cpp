@@ -9,6 +9,7 @@
 #include "ui/parts/footerbar.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pageframe.h"
+#include "ui/style/looks.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -40,7 +41,11 @@ StatusForm::StatusForm(const Room& room, const PersonBrief& person, const QStrin
       m_reasonField(new Field(tr("Why?"), m_reasons)),
       m_wordsField(new Field(tr("In a few words"), m_words, tr("if you like")))
 {
-    frame().setTitle(titleFor(m_isPause), room.names.shown(person.name));
+    const auto showTitle = [this] {
+        frame().setTitle(titleFor(m_isPause), this->room().names.shown(m_person.name));
+    };
+    showTitle();
+    connect(&room.names, &Names::changed, this, showTitle);
     setColumn(makeBody());
 }
 
@@ -55,7 +60,8 @@ QWidget* StatusForm::makeBody()
     }
     connect(m_reasons, &ChipGroup::answered, m_reasonField, &Field::clearProblem);
 
-    auto* body = new QWidget;
+    auto* body = new QFrame;
+    makeRingRoom(*body);
     auto* column = new QVBoxLayout(body);
     column->addWidget(new Label(m_isPause ? tr("They stay on your list. Start again whenever it "
                                                "is time.")

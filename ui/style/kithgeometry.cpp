@@ -152,8 +152,12 @@ QRect KithStyle::subElementRect(SubElement element, const QStyleOption* option,
         return withoutRing(option->rect);
     case SE_FrameLayoutItem:
         return keepsRingRoom(widget) ? withoutRing(option->rect) : option->rect;
-    case SE_GroupBoxLayoutItem:
-        return option->rect.adjusted(kRingRoom, 0, -kRingRoom, -kRingRoom);
+    case SE_GroupBoxLayoutItem: {
+        // A title needs no room for a ring above it; without one the controls are at the top.
+        const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option);
+        const int top = group && group->text.isEmpty() ? kRingRoom : 0;
+        return option->rect.adjusted(kRingRoom, top, -kRingRoom, -kRingRoom);
+    }
     case SE_LineEditContents:
         return visualRect(option->direction, option->rect,
                           option->rect.adjusted(units(kFieldPadding) - kOwnTextMargin, 0,

@@ -55,6 +55,23 @@ QStringList cutOff(const QWidget& page)
     return names;
 }
 
+/// Controls that Tab comes to and a screen reader has no name for.
+QStringList unnamed(const QWidget& page)
+{
+    QStringList nameless;
+    for (QWidget* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) {
+            continue;
+        }
+        const QAccessibleInterface* read = QAccessible::queryAccessibleInterface(widget);
+        if (!read || read->text(QAccessible::Name).isEmpty()) {
+            nameless.append(widget->objectName() + u' ' +
+                            QLatin1StringView(widget->metaObject()->className()));
+        }
+    }
+    return nameless;
+}
+
 } // namespace
 
 TEST_CASE("an empty book says so and adds the first person")
@@ -234,6 +251,37 @@ TEST_CASE("at twice the text and in a narrow window nothing scrolls sideways")
         CHECK(shown.page().minimumSizeHint().width() <= size.width());
         CHECK(cutOff(shown.page()) == QStringList());
     }
+}
+
+TEST_CASE("whatever takes the focus has a name, on the page and in every form")
+{
+    Shown shown(PageHost::Filled::MadeUp);
+    shown.page();
+    CHECK(unnamed(shown.page()) == QStringList());
+    for (const char* form : {"edit", "paused", "merge"}) {
+        shown.act(form);
+        CHECK(unnamed(shown.page()) == QStringList());
+        shown.click("cancel");
+    }
+}
+
+TEST_CASE("Tab goes through the page in reading order and comes back")
+{
+    Shown shown;
+    shown.add("Ana", QStringLiteral("art group"));
+    shown.page();
+    shown.find("filterName").setFocus();
+    QStringList order;
+    do {
+        order.append(QApplication::focusWidget()->objectName());
+        shown.key(Qt::Key_Tab);
+    } while (QApplication::focusWidget()->objectName() != order.first() && order.size() < 30);
+    order.removeAll(QString()); // a chip
+    CHECK(order == QStringList{QStringLiteral("filterName"), QStringLiteral("sort"),
+                               QStringLiteral("addPerson"), QStringLiteral("people"),
+                               QStringLiteral("logWith"), QStringLiteral("more"),
+                               QStringLiteral("personTabs"), QStringLiteral("changeStep"),
+                               QStringLiteral("stepDone"), QStringLiteral("addWayToConnect")});
 }
 
 TEST_CASE("a narrow window has the list, then the page with Back")

@@ -10,6 +10,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace kithbook;
@@ -148,6 +149,34 @@ TEST_CASE("two entries become one, and Undo makes them two")
     CHECK(shown.host.navigator.undoable.size() == 1);
     CHECK(shown.host.ask([](Book& book) { return undoLastStep(book); }).has_value());
     CHECK_FALSE(shown.person(twin).goneMs.has_value());
+}
+
+TEST_CASE("names that are hidden meanwhile are hidden in the forms too")
+{
+    Shown shown;
+    const PersonId first = shown.add("Denise Ward");
+    shown.add("Denise Webb");
+    shown.page().showPerson(first);
+    shown.host.settle();
+    const auto saysName = [&](const char* name) {
+        const auto labels = shown.page().findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->text().contains(QLatin1StringView(name));
+        });
+    };
+    shown.act("paused");
+    CHECK(saysName("Denise Ward"));
+    shown.host.names.setHidden(true);
+    shown.host.settle();
+    CHECK_FALSE(saysName("Denise Ward"));
+    shown.host.names.setHidden(false);
+    shown.act("merge");
+    shown.type("webb");
+    shown.key(Qt::Key_Return);
+    CHECK(saysName("Denise Webb"));
+    shown.host.names.setHidden(true);
+    shown.host.settle();
+    CHECK_FALSE(saysName("Denise"));
 }
 
 TEST_CASE("the other entry can be the one that stays")
