@@ -11,17 +11,17 @@ namespace {
 /// The field that People::validate speaks of.
 ImportField fieldOf(const Error& error)
 {
-    struct Row
+    struct Place
     {
         const char* detail;
         ImportField field;
     };
-    constexpr Row kRows[] = {
+    constexpr Place kRows[] = {
         {"other names", ImportField::OtherNames},    {"pronouns", ImportField::Pronouns},
         {"language", ImportField::Language},         {"own words", ImportField::OwnWords},
         {"strengths", ImportField::Strengths},       {"next step", ImportField::NextStep},
         {"usual minutes", ImportField::UsualMinutes}};
-    for (const Row& row : kRows) {
+    for (const Place& row : kRows) {
         if (error.detail.startsWith(QLatin1StringView(row.detail))) {
             return row.field;
         }

@@ -47,17 +47,17 @@ ImportField fieldOf(const Error& error, const ImportedSession& session)
     default:
         break;
     }
-    struct Row
+    struct Place
     {
         const char* detail;
         ImportField field;
     };
-    constexpr Row kRows[] = {{"other mode", ImportField::ModeOther},
+    constexpr Place kRows[] = {{"other mode", ImportField::ModeOther},
                              {"platform", ImportField::Platform},
                              {"emergency place", ImportField::EmergencyPlace},
                              {"others present", ImportField::OthersPresent},
                              {"messages", ImportField::Messages}};
-    for (const Row& row : kRows) {
+    for (const Place& row : kRows) {
         if (error.detail.startsWith(QLatin1StringView(row.detail))) {
             return row.field;
         }

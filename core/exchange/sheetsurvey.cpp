@@ -11,9 +11,9 @@ namespace kithbook {
 namespace {
 
 constexpr qint64 kLettersInSlice = 4 << 20;
-constexpr int kRowsInSlice = 2000;
+constexpr int kSurveyedInSlice = 2000;
 /// Where the delimiter is looked for.
-constexpr qint64 kStart = 64 << 10;
+constexpr qint64 kSurveyStart = 64 << 10;
 
 } // namespace
 
@@ -54,7 +54,7 @@ Result<bool> SheetSurvey::lookAtLetters()
         return true;
     }
     m_file.seek(0);
-    const QByteArray start = SheetText(m_file, m_guess.encoding()).read(kStart);
+    const QByteArray start = SheetText(m_file, m_guess.encoding()).read(kSurveyStart);
     m_summary.form = guessDelimiter(start.startsWith("\xEF\xBB\xBF") ? start.sliced(3) : start);
     m_summary.form.encoding = m_guess.encoding();
     m_reader = std::make_unique<SheetReader>(m_file, m_summary.form);
@@ -77,7 +77,7 @@ Result<bool> SheetSurvey::readHeader()
 
 Result<bool> SheetSurvey::readRows()
 {
-    for (int i = 0; i < kRowsInSlice; ++i) {
+    for (int i = 0; i < kSurveyedInSlice; ++i) {
         const auto more = m_reader->next();
         if (!more) {
             return more;

@@ -8,7 +8,7 @@ namespace kithbook {
 
 namespace {
 
-constexpr qint64 kChunk = 64 << 10;
+constexpr qint64 kReadAtOnce = 64 << 10;
 
 /// 0x80 to 0x9F of Windows-1252, as the Encoding Standard of the WHATWG has them: bytes without a
 /// letter stay the control characters they are in Latin-1.
@@ -67,8 +67,8 @@ bool SheetText::fill()
     m_at = 0;
     m_pending.clear();
     while (m_pending.isEmpty() && !m_ended) {
-        QByteArray bytes(kChunk, Qt::Uninitialized);
-        const qint64 got = m_source.read(bytes.data(), kChunk);
+        QByteArray bytes(kReadAtOnce, Qt::Uninitialized);
+        const qint64 got = m_source.read(bytes.data(), kReadAtOnce);
         if (got < 0 && (!m_source.isReadable() || !m_source.atEnd())) {
             return false;
         }

@@ -31,10 +31,10 @@ bool beginsWord(const QString& text, qsizetype at)
 
 /// For each typed letter and each place in the text: the best score with that letter there, and
 /// where the letter before it is then.
-class Table
+class MatchTable
 {
 public:
-    Table(const QString& typed, const QString& text)
+    MatchTable(const QString& typed, const QString& text)
         : m_width(text.size()), m_cells(static_cast<size_t>(typed.size() * text.size()))
     {
         for (qsizetype i = 0; i < typed.size(); ++i) {
@@ -87,7 +87,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& typed, const QString& text)
     if (letters.isEmpty() || letters.size() > plain.size()) {
         return std::nullopt;
     }
-    Table table(letters, plain);
+    MatchTable table(letters, plain);
     const qsizetype last = letters.size() - 1;
     qsizetype end = 0;
     for (qsizetype j = 1; j < plain.size(); ++j) {

@@ -30,7 +30,7 @@ int localMinute(const SessionDraft& session)
 }
 
 /// The rule in the person's words ends the sentence.
-QString withRule(const QString& sentence, const QString& rule)
+QString inBrackets(const QString& sentence, const QString& rule)
 {
     return rule.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, rule);
 }
@@ -78,7 +78,7 @@ QString avoidCaution(const QString& name, const QString& mode, const std::vector
                : say(QT_TRANSLATE_NOOP("Cautions", "%1 asks to be asked first before contact %2")))
             .arg(name, byWay);
     return say(QT_TRANSLATE_NOOP("Cautions", "%1. You can still log this."))
-        .arg(withRule(sentence, warning->safeRule));
+        .arg(inBrackets(sentence, warning->safeRule));
 }
 
 QString overlapCaution(const std::vector<Session>& others, const Names& names)

@@ -13,9 +13,9 @@
 #include "ui/log/whenline.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
+#include "ui/parts/columnslayout.h"
 #include "ui/parts/footerbar.h"
 #include "ui/parts/pageframe.h"
-#include "ui/parts/sidelayout.h"
 #include "ui/style/measure.h"
 #include "ui/words/modewords.h"
 #include "ui/words/when.h"
@@ -100,7 +100,7 @@ void LogPage::build()
 
     m_draftBanner->setObjectName(QStringLiteral("draftBanner"));
     auto* body = new QWidget;
-    auto* sides = new SideLayout(kCards, kLeastForm);
+    auto* sides = new ColumnsLayout(kCards, kLeastForm);
     sides->addWidget(m_form);
     sides->addWidget(m_cards);
     auto* column = new QVBoxLayout(body);

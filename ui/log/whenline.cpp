@@ -21,17 +21,17 @@ namespace kithbook {
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kMsInMinute = 60'000;
 
 /// Without the seconds: people say minutes.
 qint64 wholeMinute(qint64 ms)
 {
-    return ms - ms % kMinuteMs;
+    return ms - ms % kMsInMinute;
 }
 
 int minuteOf(const WhenLine::Start& start)
 {
-    const qint64 local = start.ms / kMinuteMs + start.offsetMinutes;
+    const qint64 local = start.ms / kMsInMinute + start.offsetMinutes;
     constexpr qint64 kDay = 24 * 60;
     return static_cast<int>((local % kDay + kDay) % kDay);
 }
@@ -155,16 +155,16 @@ std::optional<WhenLine::Start> WhenLine::typedStart() const
         return m_said;
     }
     const qint64 wall =
-        QDateTime(*day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + *minute * kMinuteMs;
+        QDateTime(*day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + *minute * kMsInMinute;
     // The offset depends on the moment and the moment on the offset: twice is enough.
     int offset = m_clock.offsetMinutes(wall);
-    offset = m_clock.offsetMinutes(wall - offset * kMinuteMs);
-    return Start{wall - offset * kMinuteMs, offset};
+    offset = m_clock.offsetMinutes(wall - offset * kMsInMinute);
+    return Start{wall - offset * kMsInMinute, offset};
 }
 
 WhenLine::Start WhenLine::startNow() const
 {
-    const qint64 begin = wholeMinute(m_endMs) - m_minutes * kMinuteMs;
+    const qint64 begin = wholeMinute(m_endMs) - m_minutes * kMsInMinute;
     return {begin, m_clock.offsetMinutes(begin)};
 }
 

@@ -18,7 +18,7 @@ namespace kithbook {
 namespace {
 
 // u, mocks/README.md, "03-today". A time with its half of the day is wider than the mock's.
-constexpr double kRowHeight = 14;
+constexpr double kActRowHeight = 14;
 constexpr double kTimeWidth = 19;
 constexpr double kDisc = 9;
 constexpr double kDiscIcon = 5;
@@ -113,7 +113,7 @@ ActRow::ActRow(const ActRowText& text, QWidget* parent)
     spaceOut(*this, *words, {.between = 0});
     spaceOut(*this, *beside, {.between = 3});
     spaceOut(*this, *row, {0, 1.5, 0, 1.5, 3});
-    keepMinimum(*this, -1, kRowHeight);
+    keepMinimum(*this, -1, kActRowHeight);
     connect(m_button, &QPushButton::clicked, this, &ActRow::acted);
 }
 

@@ -16,9 +16,9 @@ namespace kithbook {
 namespace {
 
 constexpr double kLeastHeight = 20;
-constexpr double kDisc = 11;
-constexpr double kPadding = 5;
-constexpr double kGap = 4;
+constexpr double kIconDisc = 11;
+constexpr double kInset = 5;
+constexpr double kWordsGap = 4;
 constexpr double kLeastWords = 30;
 
 QSize wrapped(const QFont& font, const QString& text, int width)
@@ -71,7 +71,7 @@ ChoiceButton::ChoiceButton(Icon icon, const QString& title, const QString& line,
 
 int ChoiceButton::wordsWidth(int width) const
 {
-    return width - 2 * kRingRoom - units(2 * kPadding + kDisc + kGap);
+    return width - 2 * kRingRoom - units(2 * kInset + kIconDisc + kWordsGap);
 }
 
 int ChoiceButton::heightForWidth(int width) const
@@ -87,13 +87,13 @@ QSize ChoiceButton::sizeHint() const
     const int words =
         std::max(wrapped(fontFor(TextRole::CardTitle), m_title, QWIDGETSIZE_MAX).width(),
                  wrapped(fontFor(TextRole::Body), m_line, QWIDGETSIZE_MAX).width());
-    const int width = withRing({words + units(2 * kPadding + kDisc + kGap + 1), 0}).width();
+    const int width = withRing({words + units(2 * kInset + kIconDisc + kWordsGap + 1), 0}).width();
     return {width, heightForWidth(width)};
 }
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    const int width = units(2 * kPadding + kDisc + kGap + kLeastWords);
+    const int width = units(2 * kInset + kIconDisc + kWordsGap + kLeastWords);
     return {width, heightForWidth(width)};
 }
 
@@ -113,12 +113,12 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     const auto seen = [&](const QRect& part) {
         return QStyle::visualRect(layoutDirection(), body, part);
     };
-    const int disc = units(kDisc);
+    const int disc = units(kIconDisc);
     paintIconDisc(painter,
-                  seen({body.left() + units(kPadding), body.center().y() - disc / 2, disc, disc}),
+                  seen({body.left() + units(kInset), body.center().y() - disc / 2, disc, disc}),
                   m_picture, palette());
 
-    const int left = body.left() + units(kPadding + kDisc + kGap);
+    const int left = body.left() + units(kInset + kIconDisc + kWordsGap);
     const int room = std::max(1, wordsWidth(width()));
     const QFont titleFont = fontFor(TextRole::CardTitle);
     const QFont lineFont = fontFor(TextRole::Body);

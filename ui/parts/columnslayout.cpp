@@ -11,7 +11,7 @@ namespace kithbook {
 
 namespace {
 
-int heightAt(const QLayoutItem& item, int width)
+int heightOf(const QLayoutItem& item, int width)
 {
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
 }
@@ -73,14 +73,14 @@ int ColumnsLayout::heightForWidth(int width) const
     const int frame = margins.top() + margins.bottom();
     if (!shows(0) || !shows(1)) {
         const size_t only = shows(0) ? 0 : 1;
-        return frame + (shows(only) ? heightAt(*m_items[only], room) : 0);
+        return frame + (shows(only) ? heightOf(*m_items[only], room) : 0);
     }
     if (!fitBeside(room)) {
-        return frame + heightAt(*m_items[0], room) + spacing() + heightAt(*m_items[1], room);
+        return frame + heightOf(*m_items[0], room) + spacing() + heightOf(*m_items[1], room);
     }
     const int side = units(m_side);
     return frame +
-           std::max(heightAt(*m_items[0], room - side - spacing()), heightAt(*m_items[1], side));
+           std::max(heightOf(*m_items[0], room - side - spacing()), heightOf(*m_items[1], side));
 }
 
 QSize ColumnsLayout::sizeHint() const
@@ -116,7 +116,7 @@ void ColumnsLayout::setGeometry(const QRect& rect)
         side.setLeft(room.right() + 1 - units(m_side));
         main.setRight(side.left() - 1 - spacing());
     } else {
-        main.setHeight(heightAt(*m_items[0], room.width()));
+        main.setHeight(heightOf(*m_items[0], room.width()));
         side.setTop(main.bottom() + 1 + spacing());
     }
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;

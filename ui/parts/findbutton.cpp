@@ -15,10 +15,10 @@ namespace kithbook {
 
 namespace {
 
-constexpr double kHeight = 9;     // u
+constexpr double kFindHeight = 9;     // u
 constexpr double kWidth = 86;     // u, mocks/README.md, "03-today"
-constexpr double kPadding = 3;    // u
-constexpr double kGap = 2;        // u
+constexpr double kFindPadding = 3;    // u
+constexpr double kFindGap = 2;        // u
 constexpr double kKeysHigh = 5.5; // u
 
 int keysWidth(const QString& keys)
@@ -49,14 +49,14 @@ void FindButton::retranslate()
 
 int FindButton::wide(const QString& words, bool withKeys) const
 {
-    const int keys = withKeys ? units(kGap) + keysWidth(m_keys) : 0;
-    return 2 * kRingRoom + 2 * units(kPadding) + units(kIconSide) + units(kGap) +
+    const int keys = withKeys ? units(kFindGap) + keysWidth(m_keys) : 0;
+    return 2 * kRingRoom + 2 * units(kFindPadding) + units(kIconSide) + units(kFindGap) +
            textWidth(fontFor(TextRole::Body), words) + keys;
 }
 
 QSize FindButton::sizeHint() const
 {
-    const int high = heightFor(fontFor(TextRole::Body), units(kHeight)) + 2 * kRingRoom;
+    const int high = heightFor(fontFor(TextRole::Body), units(kFindHeight)) + 2 * kRingRoom;
     return {std::max(units(kWidth), wide(m_words, true)), high};
 }
 
@@ -79,11 +79,11 @@ void FindButton::paintEvent(QPaintEvent*)
     const auto place = [&](const QRect& part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
-    QRect words = frame.adjusted(units(kPadding), 0, -units(kPadding), 0);
+    QRect words = frame.adjusted(units(kFindPadding), 0, -units(kFindPadding), 0);
     const int side = units(kIconSide);
     paintIcon(painter, place({words.left(), words.center().y() - side / 2, side, side}),
               Icon::Search, QColor(t.muted));
-    words.setLeft(words.left() + side + units(kGap));
+    words.setLeft(words.left() + side + units(kFindGap));
     if (width() >= wide(m_words, true)) {
         QRect keys(0, 0, keysWidth(m_keys), units(kKeysHigh));
         keys.moveCenter(words.center());
@@ -92,7 +92,7 @@ void FindButton::paintEvent(QPaintEvent*)
         painter.setFont(fontFor(TextRole::Caption));
         painter.setPen(QColor(t.muted));
         painter.drawText(place(keys), Qt::AlignCenter | Qt::TextSingleLine, m_keys);
-        words.setRight(keys.left() - units(kGap));
+        words.setRight(keys.left() - units(kFindGap));
     }
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(QColor(t.muted));

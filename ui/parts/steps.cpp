@@ -14,8 +14,8 @@ namespace kithbook {
 
 namespace {
 
-constexpr double kDisc = 6;
-constexpr double kGap = 2;
+constexpr double kStepDisc = 6;
+constexpr double kStepGap = 2;
 constexpr double kLine = 6; // between two steps, with a gap on each side
 
 QFont wordFont(bool current)
@@ -62,14 +62,14 @@ void Steps::nameIt()
 int Steps::widthOf(int step) const
 {
     // Bold is wider: its room is always kept, so that nothing moves.
-    return units(kDisc + kGap) + textWidth(wordFont(true), m_steps[step]);
+    return units(kStepDisc + kStepGap) + textWidth(wordFont(true), m_steps[step]);
 }
 
 QSize Steps::sizeHint() const
 {
     int width = 0;
     for (int step = 0; step < m_steps.size(); ++step) {
-        width += widthOf(step) + (step == 0 ? 0 : units(kLine + 2 * kGap));
+        width += widthOf(step) + (step == 0 ? 0 : units(kLine + 2 * kStepGap));
     }
     return {width, heightFor(wordFont(true), units(9))};
 }
@@ -86,7 +86,7 @@ void Steps::paintStep(QPainter& painter, int step, int left) const
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
     const bool current = step == m_current;
-    const int side = units(kDisc);
+    const int side = units(kStepDisc);
     const QRect disc = seen({left, (height() - side) / 2, side, side});
     paintPanel(painter, disc,
                current ? Panel{t.accent, {}, 1, side / 2.0}
@@ -100,10 +100,10 @@ void Steps::paintStep(QPainter& painter, int step, int left) const
         painter.setPen(QColor(current ? t.onAccent : t.text));
         painter.drawText(disc, Qt::AlignCenter, QLocale().toString(step + 1));
     }
-    const int words = left + units(kDisc + kGap);
+    const int words = left + units(kStepDisc + kStepGap);
     painter.setFont(wordFont(current));
     painter.setPen(QColor(current ? t.text : t.muted));
-    painter.drawText(seen({words, 0, widthOf(step) - units(kDisc + kGap), height()}),
+    painter.drawText(seen({words, 0, widthOf(step) - units(kStepDisc + kStepGap), height()}),
                      leadingMiddle(*this), m_steps[step]);
 }
 
@@ -120,9 +120,9 @@ void Steps::paintEvent(QPaintEvent*)
     int left = 0;
     for (int step = 0; step < m_steps.size(); ++step) {
         if (step > 0) {
-            const QRect line(left + units(kGap), height() / 2, units(kLine), 1);
+            const QRect line(left + units(kStepGap), height() / 2, units(kLine), 1);
             painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), QColor(t.border));
-            left += units(kLine + 2 * kGap);
+            left += units(kLine + 2 * kStepGap);
         }
         paintStep(painter, step, left);
         left += widthOf(step);

@@ -9,7 +9,7 @@ namespace kithbook {
 
 namespace {
 
-QString say(const char* words, int count = -1)
+QString inWords(const char* words, int count = -1)
 {
     return QCoreApplication::translate("Strength", words, nullptr, count);
 }
@@ -24,22 +24,22 @@ QString strengthWords(const Strength& strength)
     switch (strength.fault) {
     case PassphraseFault::None:
         return strength.bits < kLikeSixWords
-                   ? say(QT_TRANSLATE_NOOP("Strength", "Good. This is hard to guess."))
-                   : say(QT_TRANSLATE_NOOP("Strength", "Very good. This is very hard to guess."));
+                   ? inWords(QT_TRANSLATE_NOOP("Strength", "Good. This is hard to guess."))
+                   : inWords(QT_TRANSLATE_NOOP("Strength", "Very good. This is very hard to guess."));
     case PassphraseFault::NotText:
-        return say(QT_TRANSLATE_NOOP("Strength", "It holds a character that other computers do not "
+        return inWords(QT_TRANSLATE_NOOP("Strength", "It holds a character that other computers do not "
                                                  "write alike. Use another one."));
     case PassphraseFault::TooShort: {
         const auto more = static_cast<int>(kMinPassphraseLength - strength.length);
         return strength.length == 0
                    ? QString()
                    //: %n is how many letters, signs or spaces are still to come
-                   : say(QT_TRANSLATE_N_NOOP("Strength", "Too short so far: %n more to go."), more);
+                   : inWords(QT_TRANSLATE_N_NOOP("Strength", "Too short so far: %n more to go."), more);
     }
     case PassphraseFault::TooEasy:
-        return say(QT_TRANSLATE_NOOP("Strength", "Easy to guess. Add one or two more words."));
+        return inWords(QT_TRANSLATE_NOOP("Strength", "Easy to guess. Add one or two more words."));
     case PassphraseFault::IsYourWords:
-        return say(QT_TRANSLATE_NOOP("Strength", "Names are tried first. Add words that have "
+        return inWords(QT_TRANSLATE_NOOP("Strength", "Names are tried first. Add words that have "
                                                  "nothing to do with you."));
     }
     return {};

@@ -10,7 +10,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/style/measure.h"
 #include "ui/words/errortext.h"
-#include "ui/words/typedminute.h"
+#include "ui/words/typed.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>

@@ -10,14 +10,14 @@ namespace kithbook {
 
 namespace {
 
-struct Word
+struct KnownWord
 {
     QLatin1StringView code;
     const char* word;
 };
 
 // Fields and lists as the forms call them; what is not here is simply not named.
-constexpr Word kWords[] = {
+constexpr KnownWord kWords[] = {
     {QLatin1StringView("access"), QT_TRANSLATE_NOOP("Fields", "Access needs")},
     {QLatin1StringView("activities"), QT_TRANSLATE_NOOP("Fields", "Activity")},
     {QLatin1StringView("audio_only_reasons"), QT_TRANSLATE_NOOP("Fields", "Why by voice only")},
@@ -58,7 +58,7 @@ constexpr Word kWords[] = {
 QString fieldWord(const QString& code)
 {
     const auto found = std::find_if(std::begin(kWords), std::end(kWords),
-                                    [&code](const Word& word) { return code == word.code; });
+                                    [&code](const KnownWord& word) { return code == word.code; });
     return found == std::end(kWords) ? QString()
                                      : QCoreApplication::translate("Fields", found->word);
 }

@@ -14,7 +14,7 @@ namespace kithbook {
 
 namespace {
 
-constexpr int kMinutesInHour = 60;
+constexpr int kHourMinutes = 60;
 constexpr int kHoursInHalf = 12;
 constexpr int kHoursInDay = 24;
 constexpr int kMonths = 12;
@@ -133,7 +133,7 @@ std::optional<QDate> dayInWords(const QStringList& words, const QDate& today)
 
 std::optional<int> lengthFrom(int hours, int minutes)
 {
-    return hours * kMinutesInHour + minutes;
+    return hours * kHourMinutes + minutes;
 }
 
 bool hasTwelveHours()
@@ -211,7 +211,7 @@ std::optional<int> typedMinute(const QString& text)
 {
     QString tidy = text.simplified().toLower();
     if (tidy == QLatin1StringView("noon")) {
-        return kHoursInHalf * kMinutesInHour;
+        return kHoursInHalf * kHourMinutes;
     }
     const Half half = takeHalf(tidy);
     static const QRegularExpression form(
@@ -222,7 +222,7 @@ std::optional<int> typedMinute(const QString& text)
     }
     const auto hour = hourOfDay(match.captured(1).toInt(), half);
     const int minute = match.captured(2).toInt();
-    return hour && minute < kMinutesInHour ? std::optional(*hour * kMinutesInHour + minute)
+    return hour && minute < kHourMinutes ? std::optional(*hour * kHourMinutes + minute)
                                            : std::nullopt;
 }
 
