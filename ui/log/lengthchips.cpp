@@ -28,7 +28,7 @@ QString otherCode()
 } // namespace
 
 LengthChips::LengthChips(QWidget* parent)
-    : QWidget(parent), m_chips(new ChipGroup(tr("About how long?"), ChipGroup::Answers::One)),
+    : RingColumn(2, parent), m_chips(new ChipGroup(tr("About how long?"), ChipGroup::Answers::One)),
       m_typed(new QLineEdit), m_other(new Field(tr("Minutes"), m_typed)), m_problem(new ProblemLine)
 {
     m_chips->setObjectName(QStringLiteral("length"));
@@ -39,11 +39,9 @@ LengthChips::LengthChips(QWidget* parent)
     m_typed->setObjectName(QStringLiteral("otherLength"));
     m_other->hide();
 
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_chips);
-    column->addWidget(m_other, 0, Qt::AlignLeading);
-    column->addWidget(m_problem);
-    spaceOut(*this, *column, {.between = 2});
+    column().addWidget(m_chips);
+    column().addWidget(m_other, 0, Qt::AlignLeading);
+    column().addWidget(m_problem);
 
     connect(m_chips, &ChipGroup::answered, this, [this] {
         setProblem({});

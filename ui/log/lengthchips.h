@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/parts/ringcolumn.h"
 
 #include <optional>
 
@@ -15,7 +15,7 @@ class Field;
 class ProblemLine;
 
 /// "About how long?": the lengths people say most, and any other one typed.
-class LengthChips final : public QWidget
+class LengthChips final : public RingColumn
 {
     Q_OBJECT
 

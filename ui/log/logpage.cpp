@@ -146,6 +146,8 @@ void LogPage::begin(const LogStart& start, std::optional<DraftSlot> slot)
         [this](const Result<LogOpening>& opening) {
             if (worked(opening)) {
                 opened(*opening);
+            } else {
+                navigator().goBack(); // it is not in the book any more
             }
         },
         &m_opening);
@@ -157,7 +159,8 @@ void LogPage::reset(const LogStart& start)
     m_slot = start.session.isNull() ? DraftSlot::Aside : DraftSlot::Edit;
     m_edited.reset();
     m_about.reset();
-    m_overlap.clear();
+    m_overlapping.clear();
+    m_overlapAsked.reset();
     m_isOpen = m_isTouched = m_isUnkept = m_awaitsAbout = m_saveWaits = m_isSaving = false;
     m_keepTimer.stop();
     m_form->begin(desk().clock().nowMs());
@@ -273,10 +276,12 @@ void LogPage::refresh()
         start({});
         return;
     }
-    m_form->who().showNames();
-    showAbout();
-    showCautions();
-    askAbout();
+    if (m_isOpen) {
+        m_form->who().showNames();
+        showAbout();
+        showCautions();
+        askAbout();
+    }
 }
 
 void LogPage::edited()
@@ -363,14 +368,24 @@ void LogPage::showReason()
     m_cards->setReason(what.isEmpty() ? QString() : withOneStop(sentence.arg(what, name)));
 }
 
+// The book is asked when the answer may be another one, not for each letter of the one line.
 void LogPage::lookForCautions()
 {
-    m_overlap.clear();
-    showCautions();
     SessionDraft draft = m_form->draft();
     const Catalogues& lists = desk().catalogues();
     const CatalogueEntry* mode = lists.at(ListId::Modes).find(draft.mode);
-    if (draft.people.empty() || draft.minutes == 0 || (mode && mode->is(Trait::Asynchronous))) {
+    const bool canOverlap =
+        !draft.people.empty() && draft.minutes > 0 && !(mode && mode->is(Trait::Asynchronous));
+    const auto time =
+        canOverlap ? std::optional(std::pair(draft.startMs, draft.minutes)) : std::nullopt;
+    if (time == m_overlapAsked) {
+        showCautions();
+        return;
+    }
+    m_overlapAsked = time;
+    if (!time) {
+        m_overlapping.clear();
+        showCautions();
         return;
     }
     const SessionId except = m_edited ? m_edited->id : SessionId();
@@ -380,10 +395,13 @@ void LogPage::lookForCautions()
             return Sessions(book, lists).overlaps(draft, except);
         },
         [this](const Result<std::vector<Session>>& others) {
-            m_overlap = others ? overlapCaution(*others, names()) : QString();
-            showCautions();
+            if (m_overlapAsked) {
+                m_overlapping = others.value_or(std::vector<Session>());
+                showCautions();
+            }
         },
         &m_overlapQuestion);
+    showCautions();
 }
 
 void LogPage::showCautions()
@@ -393,7 +411,7 @@ void LogPage::showCautions()
     if (!draft.people.empty() && m_about) {
         lines << avoidCaution(names().shown(m_about->person.chosenName), draft.mode, m_about->ways,
                               desk().catalogues());
-        lines << m_overlap << hoursCaution(draft, m_hours);
+        lines << overlapCaution(m_overlapping, names()) << hoursCaution(draft, m_hours);
     }
     lines.removeAll(QString());
     const QString text = lines.join(u' ');

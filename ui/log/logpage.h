@@ -81,7 +81,8 @@ private:
     std::optional<Session> m_edited;
     WorkHours m_hours;
     std::optional<AboutPerson> m_about; ///< of the first person chosen
-    QString m_overlap;
+    std::vector<Session> m_overlapping;
+    std::optional<std::pair<qint64, int>> m_overlapAsked; ///< start and minutes asked for
     Question m_opening;
     Question m_aboutQuestion;
     Question m_overlapQuestion;

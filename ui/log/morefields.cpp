@@ -22,21 +22,21 @@
 namespace kithbook {
 
 MoreFields::MoreFields(const Catalogues& lists, QWidget* parent)
-    : QWidget(parent), m_lists(lists),
-      m_button(new Button(Icon::ChevronRight, tr("More"), ButtonKind::Link)), m_body(new QWidget)
+    : RingColumn(3, parent), m_lists(lists),
+      m_button(new Button(Icon::ChevronRight, tr("More"), ButtonKind::Link)),
+      m_body(new RingColumn(4))
 {
     m_button->setObjectName(QStringLiteral("more"));
     auto* line = new FlowLayout;
     line->addWidget(m_button);
-    auto* hint = new Label(tr("platform, who else was there, place for emergencies, activities"),
-                           TextRole::Body, Ink::Muted);
+    auto* hint = new Label(
+        tr("if you like: platform, who else was there, place for emergencies, activities"),
+        TextRole::Body, Ink::Muted);
     line->addWidget(hint);
     build(lists);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(line);
-    column->addWidget(m_body);
+    column().addLayout(line);
+    column().addWidget(m_body);
     spaceOut(*this, *line, {.between = 2});
-    spaceOut(*this, *column, {.between = 3});
     connect(m_button, &QAbstractButton::clicked, this, [this] { setOpen(!isOpen()); });
     setOpen(false);
     setMode({});
@@ -50,7 +50,7 @@ MoreFields::~MoreFields()
 
 void MoreFields::build(const Catalogues& lists)
 {
-    auto* column = new QVBoxLayout(m_body);
+    QVBoxLayout* column = &m_body->column();
     column->addWidget(addLine(tr("Platform"), m_platform, "platform"));
     column->addWidget(
         addChoice(tr("Where the person was"), m_place, "place", lists.at(ListId::Places)));
@@ -70,7 +70,6 @@ void MoreFields::build(const Catalogues& lists)
         addChoice(tr("At the same time, or not"), m_timing, "timing", lists.at(ListId::Timing)));
     column->addWidget(addChoice(tr("By a person, or automated"), m_delivery, "delivery",
                                 lists.at(ListId::Delivery)));
-    spaceOut(*m_body, *column, {.between = 4});
 }
 
 Field* MoreFields::addLine(const QString& label, QLineEdit*& line, const char* name)
@@ -79,7 +78,7 @@ Field* MoreFields::addLine(const QString& label, QLineEdit*& line, const char* n
     line->setObjectName(QString::fromLatin1(name));
     line->setMaxLength(static_cast<int>(Sessions::kLongestLine));
     connect(line, &QLineEdit::textEdited, this, &MoreFields::answered);
-    return new Field(label, line, tr("if you like"));
+    return new Field(label, line);
 }
 
 Field* MoreFields::addChoice(const QString& label, ChoiceBox*& box, const char* name,
@@ -88,7 +87,7 @@ Field* MoreFields::addChoice(const QString& label, ChoiceBox*& box, const char* 
     box = new ChoiceBox(list, tr("Not said"));
     box->setObjectName(QString::fromLatin1(name));
     connect(box, &QComboBox::activated, this, &MoreFields::answered);
-    return new Field(label, box, tr("if you like"));
+    return new Field(label, box);
 }
 
 void MoreFields::addGroups(const Catalogues& lists)

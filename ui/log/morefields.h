@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/records/session.h"
-
-#include <QWidget>
+#include "ui/parts/ringcolumn.h"
 
 class QLineEdit;
 
@@ -19,7 +18,7 @@ class Field;
 
 /// What most sessions do not need, behind one word: where the person was, who else was there, what
 /// else was used and done. Opens by itself when something of it is known.
-class MoreFields final : public QWidget
+class MoreFields final : public RingColumn
 {
     Q_OBJECT
 
@@ -54,7 +53,7 @@ private:
 
     const Catalogues& m_lists;
     Button* m_button;
-    QWidget* m_body;
+    RingColumn* m_body;
     QLineEdit* m_platform = nullptr;
     QLineEdit* m_emergencyPlace = nullptr;
     QLineEdit* m_others = nullptr;

@@ -21,7 +21,7 @@
 namespace kithbook {
 
 PersonField::PersonField(const Room& room, QWidget* parent)
-    : QWidget(parent), m_room(room), m_line(new NameLine),
+    : RingColumn(1, parent), m_room(room), m_line(new NameLine),
       m_field(new Field(tr("Who was it with?"), m_line)),
       m_offer(new NameOffer(room.desk, room.names, *m_line)),
       m_several(new ChipGroup(QString(), ChipGroup::Answers::Any)), m_recentRow(new QWidget),
@@ -44,13 +44,11 @@ PersonField::PersonField(const Room& room, QWidget* parent)
     word->setWordWrap(false);
     recent->addWidget(word);
     recent->addWidget(m_recentChips, 1);
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_field);
-    column->addWidget(m_several);
-    column->addWidget(m_recentRow);
-    column->addWidget(m_another, 0, Qt::AlignLeading);
+    column().addWidget(m_field);
+    column().addWidget(m_several);
+    column().addWidget(m_recentRow);
+    column().addWidget(m_another, 0, Qt::AlignLeading);
     spaceOut(*m_recentRow, *recent, {.between = 2});
-    spaceOut(*this, *column, {.between = 1});
 
     connect(m_line, &QLineEdit::textEdited, this, &PersonField::typed);
     connect(&m_line->clearButton(), &QAbstractButton::clicked, this, &PersonField::clear);
@@ -124,7 +122,7 @@ bool PersonField::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_line && event->type() == QEvent::FocusOut) {
         leave(static_cast<QFocusEvent*>(event)->reason());
     }
-    return QWidget::eventFilter(watched, event);
+    return RingColumn::eventFilter(watched, event);
 }
 
 bool PersonField::pressed(int key)

@@ -4,8 +4,7 @@
 
 #include "core/records/peoplelist.h"
 #include "ui/desk/page.h"
-
-#include <QWidget>
+#include "ui/parts/ringcolumn.h"
 
 #include <optional>
 #include <vector>
@@ -23,7 +22,7 @@ class NameOffer;
 ///
 /// Keys may come faster than answers: Down, Up and Enter are remembered until the answer for what
 /// is typed is there, and are done then. The same keys choose the same person on any computer.
-class PersonField final : public QWidget
+class PersonField final : public RingColumn
 {
     Q_OBJECT
 

@@ -44,7 +44,7 @@ QLayout* together(QWidget& host, std::initializer_list<QWidget*> widgets)
 } // namespace
 
 SessionForm::SessionForm(const Room& room, QWidget* parent)
-    : QWidget(parent), m_room(room), m_who(new PersonField(room)),
+    : RingColumn(6, parent), m_room(room), m_who(new PersonField(room)),
       m_modes(new ChipGroup(tr("How did you connect?"), ChipGroup::Answers::One)),
       m_modeProblem(new ProblemLine), m_otherText(new QLineEdit),
       m_other(new Field(tr("What was it?"), m_otherText)),
@@ -72,15 +72,13 @@ void SessionForm::build(const Catalogues& lists)
     m_line->setObjectName(QStringLiteral("line"));
     m_line->setMaxLength(static_cast<int>(Sessions::kLongestLine));
 
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_who);
-    column->addLayout(together(*this, {m_modes, m_modeProblem, m_other}));
-    column->addWidget(m_outcomes);
-    column->addLayout(together(*this, {m_length, m_when}));
-    column->addWidget(new Field(tr("One line"), m_line, tr("if you like")));
-    column->addWidget(m_more);
-    column->addStretch(1);
-    spaceOut(*this, *column, {.between = 6});
+    column().addWidget(m_who);
+    column().addLayout(together(*this, {m_modes, m_modeProblem, m_other}));
+    column().addWidget(m_outcomes);
+    column().addLayout(together(*this, {m_length, m_when}));
+    column().addWidget(new Field(tr("One line"), m_line, tr("if you like")));
+    column().addWidget(m_more);
+    column().addStretch(1);
 }
 
 void SessionForm::connectAll()
@@ -282,7 +280,7 @@ bool SessionForm::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return RingColumn::eventFilter(watched, event);
 }
 
 bool SessionForm::event(QEvent* event)
@@ -292,14 +290,14 @@ bool SessionForm::event(QEvent* event)
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    return RingColumn::event(event);
 }
 
 void SessionForm::keyPressEvent(QKeyEvent* event)
 {
     const QString mode = modeOfKey(*event);
     if (mode.isEmpty()) {
-        QWidget::keyPressEvent(event);
+        RingColumn::keyPressEvent(event);
     } else {
         chooseMode(mode);
     }

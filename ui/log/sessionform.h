@@ -5,6 +5,7 @@
 #include "core/records/plan.h"
 #include "core/records/usualsession.h"
 #include "ui/desk/page.h"
+#include "ui/parts/ringcolumn.h"
 
 #include <QHash>
 
@@ -22,7 +23,7 @@ class WhenLine;
 
 /// The questions about one session (mock 05) and the SessionDraft they come to. It knows which
 /// answers somebody gave: only the others are filled in from what is usual with a person.
-class SessionForm final : public QWidget
+class SessionForm final : public RingColumn
 {
     Q_OBJECT
 

@@ -82,6 +82,7 @@ void SideCards::showPerson(const AboutPerson& about)
     for (QWidget* card : {goodToKnow(about, name), fromLastTime(about)}) {
         if (card) {
             m_cards->addWidget(card);
+            card->show(); // at once, and not with the next events
         }
     }
 }

@@ -423,6 +423,16 @@ TEST_CASE("a session goes to Trash from its page")
     CHECK(host.navigator.backs == 1);
 }
 
+TEST_CASE("a session that is not in the book any more is told and left")
+{
+    PageHost host;
+    Logging logging(host, {.person = {}, .plan = {}, .session = SessionId::random()});
+    logging.settle();
+    REQUIRE(host.navigator.errors.size() == 1);
+    CHECK(host.navigator.errors.front().code == Code::NoSuchRecord);
+    CHECK(host.navigator.backs == 1);
+}
+
 TEST_CASE("what was planned is filled in, and done with the session")
 {
     PageHost host;
@@ -481,9 +491,13 @@ TEST_CASE("gentle lines say what to take care of and stop nothing")
     CHECK(logging.caution().contains(text("asks not to be reached by phone")));
     CHECK(logging.caution().contains(text("session with Ana, 8:35 to 9:05")));
     CHECK(logging.caution().contains(text("outside of your work hours")));
+    const QString said = logging.caution();
+    logging.write("line", "Art");
+    CHECK(logging.caution() == said); // it does not come and go with each letter
     logging.choose("modes", "videoconference");
     logging.settle();
     CHECK_FALSE(logging.caution().contains(text("asks not")));
+    CHECK(logging.caution().contains(text("Ana")));
     logging.choose("modes", "sms_text");
     logging.settle();
     CHECK_FALSE(logging.caution().contains(text("Ana")));
