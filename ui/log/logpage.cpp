@@ -3,11 +3,9 @@
 #include "ui/log/logpage.h"
 
 #include "core/book/mutation.h"
-#include "core/records/drafts.h"
 #include "core/records/sessionrules.h"
 #include "core/records/sessions.h"
 #include "core/records/tables.h"
-#include "ui/log/cautions.h"
 #include "ui/log/personfield.h"
 #include "ui/log/sidecards.h"
 #include "ui/log/whenline.h"
@@ -33,24 +31,6 @@ using namespace std::chrono_literals;
 constexpr auto kKeepAfter = 2s;    // ux.md section 2, "Log a session"
 constexpr double kCards = 78;      // u, mock 05
 constexpr double kLeastForm = 100; // u beside the cards
-
-constexpr QLatin1StringView kPerson{"person"};
-constexpr QLatin1StringView kPlan{"plan"};
-constexpr QLatin1StringView kSession{"session"};
-constexpr QLatin1StringView kSlot{"slot"};
-constexpr QLatin1StringView kFocus{"focus"};
-
-template <typename IdT>
-IdT idAt(const QCborMap& place, QLatin1StringView key)
-{
-    return IdT(RowId::fromBytes(place.value(key).toByteArray()).value_or(RowId()));
-}
-
-/// A name may end in a full stop of its own: "Sam T."
-QString withOneStop(QString sentence)
-{
-    return sentence.endsWith(QLatin1StringView("..")) ? sentence.chopped(1) : sentence;
-}
 
 /// What the rules would fill in anyway is left to them: it follows when the answers change.
 SessionDraft asAsked(const Session& session, const Catalogues& lists, qint64 nowMs)
@@ -212,48 +192,6 @@ void LogPage::fillFrom(const LogOpening& opening)
     }
 }
 
-void LogPage::bringBack(const KeptLog& kept)
-{
-    const LogDraft& draft = kept.draft;
-    m_start.plan = draft.plan;
-    m_form->setState(
-        {draft.session, kept.names, draft.modeSaid, draft.minutesSaid, draft.timeSaid});
-    m_isTouched = true;
-    m_draftBanner->clearActions();
-    const QString time = timeWords(kept.keptMs, desk().clock().offsetMinutes(kept.keptMs));
-    m_draftBanner->setText(tr("Your draft from %1 is back.").arg(time));
-    Button& over = m_draftBanner->addAction(tr("Start over"));
-    over.setObjectName(QStringLiteral("startOver"));
-    connect(&over, &QAbstractButton::clicked, this, &LogPage::startOver);
-    m_draftBanner->show();
-}
-
-void LogPage::offerDraft(const KeptLog& kept, DraftSlot slot)
-{
-    m_draftBanner->clearActions();
-    const QString time = timeWords(kept.keptMs, desk().clock().offsetMinutes(kept.keptMs));
-    m_draftBanner->setText(tr("A draft from %1 is kept.").arg(time));
-    Button& back = m_draftBanner->addAction(tr("Bring it back"));
-    back.setObjectName(QStringLiteral("bringBack"));
-    connect(&back, &QAbstractButton::clicked, this, [this, slot] { begin(m_start, slot); });
-    m_draftBanner->show();
-}
-
-void LogPage::startOver()
-{
-    m_isUnkept = false;
-    desk().ask(
-        this, [slot = m_slot](Book& book) { return Drafts(book).drop(slotName(slot)); },
-        [this](const Result<void>& dropped) {
-            if (worked(dropped)) {
-                LogStart again = m_start;
-                again.plan = {};
-                start(again);
-                firstFocus()->setFocus(Qt::OtherFocusReason);
-            }
-        });
-}
-
 bool LogPage::doMainAct()
 {
     save();
@@ -307,118 +245,6 @@ void LogPage::peopleChanged()
     }
     askAbout();
     lookForCautions();
-}
-
-void LogPage::askAbout()
-{
-    const auto& people = m_form->who().chosen();
-    m_awaitsAbout = !people.empty();
-    if (people.empty()) {
-        return;
-    }
-    const Catalogues& lists = desk().catalogues();
-    desk().ask(
-        this, [&lists, id = people.front().id](Book& book) { return aboutPerson(book, lists, id); },
-        [this](const Result<AboutPerson>& about) {
-            m_awaitsAbout = false;
-            if (worked(about)) {
-                m_about = *about;
-                m_form->fillUsual(usualSession(about->person, about->last));
-                showAbout();
-                lookForCautions();
-            }
-            saveIfWaiting();
-        },
-        &m_aboutQuestion);
-}
-
-void LogPage::showAbout()
-{
-    if (m_about) {
-        m_cards->showPerson(*m_about);
-        showReason();
-    }
-}
-
-void LogPage::showReason()
-{
-    if (!m_about) {
-        return;
-    }
-    const UsualSession usual = usualSession(m_about->person, m_about->last);
-    const bool mode = m_form->isModeFilledIn();
-    const bool length = m_form->isLengthFilledIn();
-    const QString way = modeWord(desk().catalogues().at(ListId::Modes), usual.mode);
-    const QString name = names().shown(m_about->person.chosenName);
-    const int minutes = usual.minutes.value_or(0);
-    using Source = UsualSession::Source;
-    const bool said =
-        (mode && usual.modeFrom == Source::Said) || (length && usual.minutesFrom == Source::Said);
-    QString what;
-    if (mode && length) {
-        //: %1 is a way to connect, "Phone"
-        what = tr("%1 and %n minutes are filled in", "minutes", minutes).arg(way);
-    } else if (mode) {
-        what = tr("%1 is filled in").arg(way);
-    } else if (length) {
-        what = tr("%n minutes are filled in", "minutes", minutes);
-    }
-    const QString sentence = said ? tr("%1 because that is usual with %2.")
-                                  : tr("%1 because you use that most with %2.");
-    m_cards->setReason(what.isEmpty() ? QString() : withOneStop(sentence.arg(what, name)));
-}
-
-// The book is asked when the answer may be another one, not for each letter of the one line.
-void LogPage::lookForCautions()
-{
-    SessionDraft draft = m_form->draft();
-    const Catalogues& lists = desk().catalogues();
-    const CatalogueEntry* mode = lists.at(ListId::Modes).find(draft.mode);
-    const bool canOverlap =
-        !draft.people.empty() && draft.minutes > 0 && !(mode && mode->is(Trait::Asynchronous));
-    const auto time =
-        canOverlap ? std::optional(std::pair(draft.startMs, draft.minutes)) : std::nullopt;
-    if (time == m_overlapAsked) {
-        showCautions();
-        return;
-    }
-    m_overlapAsked = time;
-    if (!time) {
-        m_overlapping.clear();
-        showCautions();
-        return;
-    }
-    const SessionId except = m_edited ? m_edited->id : SessionId();
-    desk().ask(
-        this,
-        [&lists, draft = std::move(draft), except](Book& book) {
-            return Sessions(book, lists).overlaps(draft, except);
-        },
-        [this](const Result<std::vector<Session>>& others) {
-            if (m_overlapAsked) {
-                m_overlapping = others.value_or(std::vector<Session>());
-                showCautions();
-            }
-        },
-        &m_overlapQuestion);
-    showCautions();
-}
-
-void LogPage::showCautions()
-{
-    QStringList lines;
-    const SessionDraft draft = m_form->draft();
-    if (!draft.people.empty() && m_about) {
-        lines << avoidCaution(names().shown(m_about->person.chosenName), draft.mode, m_about->ways,
-                              desk().catalogues());
-        lines << overlapCaution(m_overlapping, names()) << hoursCaution(draft, m_hours);
-    }
-    lines.removeAll(QString());
-    const QString text = lines.join(u' ');
-    if (text != m_caution->text()) {
-        m_caution->setText(text);
-    }
-    m_cautionRow->setVisible(!text.isEmpty());
 }
 
 void LogPage::save()
@@ -491,66 +317,6 @@ void LogPage::moveToTrash()
                 navigator().goBack();
             }
         });
-}
-
-void LogPage::keepDraft()
-{
-    m_keepTimer.stop();
-    if (!m_isUnkept || m_isSaving) {
-        return;
-    }
-    m_isUnkept = false;
-    const SessionForm::State state = m_form->state();
-    Draft draft;
-    for (const Participant& each : state.session.people) {
-        draft.about.push_back(each.person);
-    }
-    draft.body = encoded({state.session, state.modeSaid, state.minutesSaid, state.timeSaid,
-                          m_start.plan, m_start.session});
-    desk().ask(
-        this,
-        [draft, slot = m_slot](Book& book) { return Drafts(book).keep(slotName(slot), draft); },
-        [this](const Result<qint64>& keptMs) { draftKept(keptMs); });
-}
-
-void LogPage::draftKept(const Result<qint64>& keptMs)
-{
-    if (!keptMs) {
-        m_isUnkept = true; // tried again with the next change
-        m_frame->footer().setState(tr("The draft is not kept"), Icon::Care, Ink::Care);
-        return;
-    }
-    const int offset = desk().clock().offsetMinutes(*keptMs);
-    m_frame->footer().setState(tr("Draft kept %1").arg(timeWords(*keptMs, offset)));
-}
-
-QCborMap LogPage::place() const
-{
-    QCborMap place{{kPerson, m_start.person.toBytes()},
-                   {kPlan, m_start.plan.toBytes()},
-                   {kSession, m_start.session.toBytes()}};
-    if (m_isTouched) {
-        place.insert(kSlot, static_cast<int>(m_slot));
-    }
-    if (const QWidget* focus = focusWidget(); focus && !focus->objectName().isEmpty()) {
-        place.insert(kFocus, focus->objectName());
-    }
-    return place;
-}
-
-void LogPage::goToPlace(const QCborMap& place)
-{
-    std::optional<DraftSlot> slot;
-    if (const qint64 number = place.value(kSlot).toInteger(-1);
-        number >= 0 && number <= static_cast<int>(DraftSlot::Edit)) {
-        slot = static_cast<DraftSlot>(number);
-    }
-    begin({idAt<PersonId>(place, kPerson), idAt<PlanId>(place, kPlan),
-           idAt<SessionId>(place, kSession)},
-          slot);
-    if (auto* focus = findChild<QWidget*>(place.value(kFocus).toString())) {
-        focus->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 } // namespace kithbook
