@@ -4,7 +4,9 @@
 
 #include "tests/ui/support/pagehost.h"
 #include "ui/firstrun/firstrun.h"
+#include "ui/parts/rowlist.h"
 #include "ui/secrets/passphrasefield.h"
+#include "ui/settings/settingspage.h"
 #include "ui/unlock/unlockpage.h"
 
 #include <QApplication>
@@ -80,6 +82,18 @@ std::unique_ptr<Stage> lockPage()
     return stage;
 }
 
+std::unique_ptr<Stage> settingsAt(int group)
+{
+    auto stage = std::make_unique<Stage>();
+    auto* theme = qApp->findChild<Theme*>(QString(), Qt::FindDirectChildrenOnly);
+    stage->settings.setTextPercent(theme->textPercent());
+    stage->settings.setLook(theme->choice());
+    stage->put(new SettingsPage(stage->host.room(), stage->settings, *theme));
+    auto& list = find<RowList>(*stage->page, "settingGroups");
+    list.setCurrentIndex(list.model()->index(group, 0));
+    return stage;
+}
+
 } // namespace
 
 std::unique_ptr<QWidget> welcomeScreen()
@@ -124,6 +138,21 @@ std::unique_ptr<QWidget> recoveryWordsScreen()
     auto stage = lockPage();
     press(*stage->page, "forgot");
     return stage;
+}
+
+std::unique_ptr<QWidget> comfortScreen()
+{
+    return settingsAt(0);
+}
+
+std::unique_ptr<QWidget> privacyScreen()
+{
+    return settingsAt(2);
+}
+
+std::unique_ptr<QWidget> backupsScreen()
+{
+    return settingsAt(3);
 }
 
 } // namespace kithbook

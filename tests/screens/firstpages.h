@@ -15,5 +15,8 @@ namespace kithbook {
 [[nodiscard]] std::unique_ptr<QWidget> yourWordsScreen();
 [[nodiscard]] std::unique_ptr<QWidget> unlockScreen();
 [[nodiscard]] std::unique_ptr<QWidget> recoveryWordsScreen();
+[[nodiscard]] std::unique_ptr<QWidget> comfortScreen();
+[[nodiscard]] std::unique_ptr<QWidget> privacyScreen();
+[[nodiscard]] std::unique_ptr<QWidget> backupsScreen();
 
 } // namespace kithbook

@@ -39,6 +39,9 @@ std::vector<Screen> allScreens()
         {QStringLiteral("import-columns"), {1158, 772}, importColumnsScreen},
         {QStringLiteral("import-checked"), {1158, 772}, importCheckedScreen},
         {QStringLiteral("import-done"), {1158, 772}, importDoneScreen},
+        {QStringLiteral("settings"), {1158, 800}, privacyScreen},
+        {QStringLiteral("settings-comfort"), {1158, 800}, comfortScreen},
+        {QStringLiteral("settings-backups"), {1158, 800}, backupsScreen},
         {QStringLiteral("parts"), {1366, 1180}, partsPage},
         {QStringLiteral("find"), {1158, 774}, findScreen},
     };

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/ownwordssettings.h"
+
+#include "ui/forms/ownwordsform.h"
+#include "ui/parts/card.h"
+#include "ui/style/measure.h"
+
+#include <QBoxLayout>
+
+namespace kithbook {
+
+OwnWordsSettings::OwnWordsSettings(const Room& room, QWidget* parent)
+    : SettingsGroup(parent), m_room(room), m_form(new OwnWordsForm)
+{
+    auto* card = new Card(Icon::Language, tr("Words and work hours"));
+    card->body().addWidget(m_form);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(card);
+    spaceOut(*this, *column, {.between = 4});
+    connect(m_form, &OwnWordsForm::edited, this, &OwnWordsSettings::keep);
+}
+
+void OwnWordsSettings::refresh()
+{
+    m_room.desk.ask(this, readOwnWords, [this](const Result<OwnWords>& words) {
+        if (!words) {
+            m_room.navigator.showError(words.error());
+            return;
+        }
+        // Not over what is being typed.
+        if (m_form->words() == m_kept) {
+            m_form->setWords(*words);
+        }
+        m_kept = *words;
+    });
+}
+
+void OwnWordsSettings::keep()
+{
+    const OwnWords words = m_form->words();
+    if (words == m_kept) {
+        return;
+    }
+    m_kept = words;
+    m_room.desk.write(
+        this, Action::SettingChanged,
+        [words](Book& book, Mutation& mutation) { return writeOwnWords(book, mutation, words); },
+        [this](const Result<void>& kept) {
+            if (!kept) {
+                m_form->showError(kept.error());
+                m_room.navigator.showError(kept.error());
+            }
+        });
+}
+
+} // namespace kithbook
