@@ -19,7 +19,7 @@ public:
     explicit OwnWordsSettings(const Room& room, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Words and work hours"); }
-    [[nodiscard]] QString line() const override { return tr("Your name, job, words, hours"); }
+    [[nodiscard]] QString line() const override { return tr("Your name, words, hours"); }
     void refresh() override;
 
 private:

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/style/looks.h"
-
-#include <QFrame>
+#include <QWidget>
 
 namespace kithbook {
 
 /// The cards behind one row of the list of settings.
-class SettingsGroup : public QFrame
+class SettingsGroup : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SettingsGroup(QWidget* parent = nullptr) : QFrame(parent) { makeRingRoom(*this); }
+    using QWidget::QWidget;
 
     [[nodiscard]] virtual QString title() const = 0;
     /// One line that says what is in here.

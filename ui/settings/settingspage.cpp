@@ -16,6 +16,7 @@
 #include "ui/settings/settingline.h"
 #include "ui/style/measure.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -94,7 +95,7 @@ void SettingsPage::addGroups(MachineSettings& settings, Theme& theme)
     }
     m_list->setObjectName(QStringLiteral("settingGroups"));
     m_list->setModel(m_model);
-    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QWidget* SettingsPage::makeBody()
