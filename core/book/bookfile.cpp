@@ -158,6 +158,7 @@ Result<std::unique_ptr<BookFile>> BookFile::create(const QString& path, const En
         return tl::unexpected(errnoError(errno));
     }
     if (auto taken = lock->take(fd, false); !taken) {
+        QFile::remove(path); // somebody looked into it at once; there is nothing in it
         return passOn(taken);
     }
     std::unique_ptr<BookFile> file(new BookFile(path, std::move(lock), false));

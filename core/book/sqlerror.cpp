@@ -4,7 +4,9 @@
 
 #include "core/base/writefailure.h"
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <sqlite3.h>
 
 namespace kithbook {
@@ -67,6 +69,17 @@ bool isUndecryptedPage(int extendedCode, const char* message)
     return extendedCode == SQLITE_ERROR && std::strcmp(message, sqlite3_errstr(SQLITE_ERROR)) == 0;
 }
 
+/// sqlcipher_export runs SQL of its own, and of what fails there it hands on the message alone.
+int relayedCode(int extendedCode, const char* message)
+{
+    constexpr int kTold[] = {SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_CORRUPT,
+                             SQLITE_NOMEM};
+    const auto* told = std::find_if(std::begin(kTold), std::end(kTold), [&](int code) {
+        return extendedCode == SQLITE_ERROR && std::strcmp(message, sqlite3_errstr(code)) == 0;
+    });
+    return told == std::end(kTold) ? extendedCode : *told;
+}
+
 /// SQLite says SQLITE_FULL for a full disk only, and only of a write: not of a quota, of a journal
 /// that could not be made, or of what the disk owns up to at fsync.
 bool isNoRoom(sqlite3* connection, int extendedCode)
@@ -90,8 +103,8 @@ Error sqlError(int extendedCode)
 
 Error lastSqlError(sqlite3* connection)
 {
-    const int extendedCode = sqlite3_extended_errcode(connection);
     const char* message = sqlite3_errmsg(connection);
+    const int extendedCode = relayedCode(sqlite3_extended_errcode(connection), message);
     if (extendedCode == SQLITE_CONSTRAINT_TRIGGER && std::strcmp(message, kOutsideMutation) == 0) {
         return numbered(Code::OutsideMutation, extendedCode);
     }

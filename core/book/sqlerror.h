@@ -17,7 +17,8 @@ inline constexpr char kOutsideMutation[] = "write outside mutation";
 
 /// As sqlError, for the call that failed last on `connection`; it also knows the two failures that
 /// only the message tells apart, kOutsideMutation and a page that did not decrypt, and a disk or
-/// quota without room where only errno tells of it.
+/// quota without room where only errno tells of it. A failure inside sqlcipher_export is that
+/// failure.
 [[nodiscard]] Error lastSqlError(sqlite3* connection);
 
 } // namespace kithbook

@@ -110,7 +110,7 @@ TEST_CASE("a full disk is told, loses nothing, and the book goes on when there i
         childSays({QStringLiteral("fill"), book.path(), book.credentialHex()},
                   watched(folder.filePath(QStringLiteral("log")), noRoom))
             .split(' ');
-    REQUIRE(said.size() == 7);
+    REQUIRE(said.size() == 8);
     CHECK(said.at(0) == "ok");
     CHECK(said.at(1) == "DiskFull");
     const qint64 kept = said.at(2).toLongLong();
@@ -118,8 +118,11 @@ TEST_CASE("a full disk is told, loses nothing, and the book goes on when there i
     CHECK(said.at(3).toLongLong() == kept + 1);
     CHECK(said.at(4) == "DiskFull"); // the backup
     CHECK(said.at(5) == "DiskFull"); // the passphrase: refused whole
-    CHECK(said.at(6) == "ok");
-    CHECK(QDir(book.folder()).entryList({QStringLiteral("kithbook-*")}).isEmpty());
+    CHECK(said.at(6) == "DiskFull"); // the new key: the book stays as it is
+    CHECK(said.at(7) == "ok");
+    CHECK(QDir(book.folder())
+              .entryList({QStringLiteral("kithbook-*"), QStringLiteral("*.tmp*")})
+              .isEmpty());
     book.reopen();
     CHECK(countOf(book.book(), "SELECT count(*) FROM thing") == kept + 2);
     CHECK(verdictOf(book.book()).isSound());
@@ -144,13 +147,14 @@ TEST_CASE("a book that does not fit on the disk leaves no file behind")
 {
     const NoRoom noRoom = GENERATE(NoRoom::Disk, NoRoom::Quota);
     for (const QString& room : {QStringLiteral("0"), QStringLiteral("200"), QStringLiteral("16600"),
-                                QStringLiteral("40000")}) {
+                                QStringLiteral("40000"), QStringLiteral("90000")}) {
         INFO(room.toStdString());
         const QTemporaryDir folder;
         const QTemporaryDir logs;
         CHECK(childSays(
                   {QStringLiteral("create"), folder.filePath(QStringLiteral("new.kithbook")), room},
                   watched(logs.filePath(QStringLiteral("log")), noRoom)) == "DiskFull");
-        CHECK(QDir(folder.path()).isEmpty());
+        // No book, no journal, no lock.
+        CHECK(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 }

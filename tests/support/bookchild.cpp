@@ -173,6 +173,8 @@ void fillUp(Book& book)
     sayOutcome(backUp(book, folder));
     sayOutcome(
         changePassphrase(book, SecretBytes::copyOf("another seven geese crossed it"), kKdfFloor));
+    fillDisk(60'000); // enough to tell of the new key, not for the book under it
+    sayOutcome(replaceBookKey(book, SecretBytes::copyOf("seven quiet geese cross the river")));
     fillDisk(-1);
     Result<Committed> outcome = fail(Code::Internal);
     add(book, QStringLiteral("after"), outcome);
