@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -332,6 +333,26 @@ QString brokenChain(std::optional<int> entry)
         .arg(QLocale().toString(*entry));
 }
 
+/// core/book/filelock.h says "host H pid N" when another computer made the lock. The name comes out
+/// of a file that anybody may have written, so it has to look like one.
+QString otherComputer(const QStringList& parts)
+{
+    constexpr qsizetype kLongestName = 64; // HOST_NAME_MAX of Linux
+    static const QRegularExpression hostName(QStringLiteral("^[A-Za-z0-9._-]+$"));
+    const QString name = parts.value(0) == QLatin1StringView("host") ? parts.value(1) : QString();
+    return name.size() <= kLongestName && hostName.match(name).hasMatch() ? name : QString();
+}
+
+QString openElsewhere(const QString& computer)
+{
+    if (computer.isNull()) {
+        return {};
+    }
+    //: %1 is the name of a computer
+    return QCoreApplication::translate("Errors", "This book is open on another computer, “%1”.")
+        .arg(computer);
+}
+
 /// What did not work, said with the detail. Null when the detail adds nothing we have words for.
 QString whatFrom(const Error& error)
 {
@@ -349,9 +370,24 @@ QString whatFrom(const Error& error)
         return misspelled(first, second);
     case Code::ChainBroken:
         return brokenChain(numberIn(first));
+    case Code::AlreadyOpen:
+        return openElsewhere(otherComputer(parts));
     default:
         return {};
     }
+}
+
+/// What to do, where the detail leads elsewhere than the table. Null when it does not.
+QString todoFrom(const Error& error)
+{
+    if (error.code == Code::AlreadyOpen &&
+        !otherComputer(error.detail.split(QChar::Space)).isNull()) {
+        // Nobody here can see whether that computer still has it open.
+        return QCoreApplication::translate(
+            "Errors", "Close it there, then open it here again. If that computer stopped without "
+                      "closing it, delete the file beside the book that ends in .lock.");
+    }
+    return {};
 }
 
 } // namespace
@@ -367,8 +403,9 @@ ErrorText errorText(const Error& error)
 {
     const Row& row = kRows[static_cast<std::size_t>(error.code)];
     const QString what = whatFrom(error);
+    const QString todo = todoFrom(error);
     return {what.isNull() ? translated(row.what) : what, translated(row.safe),
-            translated(row.todo)};
+            todo.isNull() ? translated(row.todo) : todo};
 }
 
 } // namespace kithbook

@@ -18,7 +18,8 @@ struct ErrorText
 };
 
 /// The one way from a code to words, in the language of the installed translators (context
-/// "Errors"). Of the detail only what the sentences know is shown: a field, a list, a limit.
+/// "Errors"). Of the detail only what the sentences know is shown: a field, a list, a limit, a
+/// computer.
 /// Plain text; any thread. The voice: short, no blame, and it says only what is true both in the
 /// window and on the command line.
 [[nodiscard]] ErrorText errorText(const Error& error);

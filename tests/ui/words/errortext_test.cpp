@@ -129,6 +129,26 @@ TEST_CASE("a detail with a known field, list or limit is said in words")
           QStringLiteral("The history of this book does not fit together from entry 42 on."));
 }
 
+TEST_CASE("a book that another computer holds says which, and the way out if it is gone")
+{
+    const ErrorText text = errorText({Code::AlreadyOpen, QStringLiteral("host rosa-laptop pid 7")});
+    CHECK(text.what == QStringLiteral("This book is open on another computer, “rosa-laptop”."));
+    CHECK(
+        text.todo.endsWith(QStringLiteral("delete the file beside the book that ends in .lock.")));
+    for (const QString& sentence : sentences(text.inOneParagraph())) {
+        CHECK(sentence.split(u' ').size() <= 18);
+    }
+    // The name comes out of a file that anybody may have written.
+    for (const QString& detail :
+         {QStringLiteral("pid 7"), QStringLiteral("host"), QStringLiteral("host  pid 7"),
+          QStringLiteral("host <b>zz</b> pid 7"), QStringLiteral("host %1 pid 7"),
+          QStringLiteral("host %1 pid 7").arg(QString(65, u'z'))}) {
+        CAPTURE(detail);
+        CHECK(errorText({Code::AlreadyOpen, detail}).inOneParagraph() ==
+              errorText({Code::AlreadyOpen, {}}).inOneParagraph());
+    }
+}
+
 TEST_CASE("a detail that is no number where one belongs changes nothing")
 {
     for (const char* detail : {"checksum", "word", "word x", "word -1", "count 0", "name 1e9"}) {
@@ -165,6 +185,8 @@ TEST_CASE("every part can be translated")
         parts << text.what << text.safe << text.todo;
     }
     parts << errorText({Code::TextTooLong, QStringLiteral("name 10")}).what;
+    const ErrorText elsewhere = errorText({Code::AlreadyOpen, QStringLiteral("host a pid 7")});
+    parts << elsewhere.what << elsewhere.todo;
     const ErrorText withoutToDo = errorText({Code::NothingToUndo, {}});
     QCoreApplication::removeTranslator(&brackets);
     CHECK(withoutToDo.todo.isEmpty());
