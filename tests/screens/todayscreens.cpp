@@ -75,8 +75,8 @@ std::unique_ptr<QWidget> todayEmptyScreen()
 std::unique_ptr<QWidget> notesScreen()
 {
     auto hosted = std::make_unique<HostedPage<NotesPage>>(PageHost::Filled::MadeUp);
-    hosted->page.show();
-    hosted->host.settle();
+    hosted->resize(1158, 774);
+    hosted->show();
     auto* list = hosted->page.findChild<RowList*>();
     list->setCurrentIndex(list->model()->index(2, 0));
     return hosted;

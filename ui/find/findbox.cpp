@@ -183,11 +183,12 @@ void FindBox::takeRows(std::vector<FindRow> rows)
     }
     m_waits = false;
     m_model->setRows(std::move(rows));
+    place();
     if (const int first = m_model->choosable(0, 1); first >= 0) {
         m_list->setCurrentIndex(m_model->index(first));
+        m_list->scrollToTop();
     }
     tellCount();
-    place();
     if (m_enterWaits) {
         openChosen();
     }
@@ -294,6 +295,9 @@ void FindBox::choose(int row)
         return;
     }
     m_list->setCurrentIndex(m_model->index(row));
+    if (row == m_model->choosable(0, 1)) {
+        m_list->scrollToTop(); // with the heading above it
+    }
     // The focus is in the field, so that nobody else would say which row it is.
     m_count->setAccessibleName(m_model->row(row).sentence);
     announce(*m_count);

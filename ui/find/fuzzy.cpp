@@ -11,7 +11,7 @@ namespace {
 constexpr int kNowhere = -1000;
 constexpr int kBeginsWord = 4;
 constexpr int kInRow = 3;
-constexpr int kPasses = 2; ///< a letter, on the average, to be what was meant
+constexpr int kPasses = 2; ///< a letter, on the average; what was meant has more
 
 /// One letter for each, so that places in the text stay what they are.
 QString plainLetters(const QString& text)
@@ -94,7 +94,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& typed, const QString& text)
         end = table.at(last, j).score > table.at(last, end).score ? j : end;
     }
     FuzzyMatch match{table.at(last, end).score, {}};
-    if (match.score < kPasses * static_cast<int>(letters.size())) {
+    if (match.score <= kPasses * static_cast<int>(letters.size())) {
         return std::nullopt;
     }
     for (qsizetype i = last, j = end; i >= 0; --i) {

@@ -89,6 +89,7 @@ void NoteReader::rebuild()
         addWords(*words);
         spaceOut(*page, *words, {0, 2, 0, 0, 1});
         m_card->body().addLayout(words);
+        m_card->body().addStretch(1);
     } else {
         m_card->body().addWidget(new EmptyState({}, tr("Choose a note to read it.")));
     }

@@ -6,16 +6,17 @@
 #include "core/records/tables.h"
 #include "ui/notes/notereader.h"
 #include "ui/notes/notesmodel.h"
+#include "ui/parts/besidelayout.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/chipgroup.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/field.h"
 #include "ui/parts/findbutton.h"
-#include "ui/parts/flowlayout.h"
 #include "ui/parts/listandpage.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/rowlist.h"
+#include "ui/style/looks.h"
 #include "ui/style/measure.h"
 
 #include <QAbstractButton>
@@ -40,9 +41,10 @@ constexpr QLatin1StringView kNotePlace("note");
 } // namespace
 
 NotesPage::NotesPage(const Room& room, QWidget* parent)
-    : Page(room, parent), m_frame(new PageFrame(tr("Notes"))), m_filters(new QWidget),
+    : Page(room, parent), m_frame(new PageFrame(tr("Notes"))), m_filters(new QFrame),
       m_model(new NotesModel(room, this)), m_reader(new NoteReader(room))
 {
+    makeRingRoom(*m_filters);
     auto* find = new FindButton;
     connect(find, &QAbstractButton::clicked, this, &NotesPage::findAsked);
     m_frame->setTitleAside(find);
@@ -94,13 +96,10 @@ void NotesPage::fillFilters()
     keepMinimum(*m_name, kNameWidth, -1);
     connect(m_name, &QLineEdit::textChanged, this, &NotesPage::askAgain);
 
-    auto* row = new FlowLayout(m_filters);
-    for (QWidget* each : {static_cast<QWidget*>(m_show),
-                          static_cast<QWidget*>(new Field(tr("About &whom"), m_name))}) {
-        row->addWidget(each);
-        row->setAlignment(each, Qt::AlignTop);
-    }
-    spaceOut(*m_filters, *row, {.between = 6});
+    auto* row = new BesideLayout(m_filters);
+    row->addWidget(m_show);
+    row->addWidget(new Field(tr("About &whom"), m_name));
+    spaceOut(*m_filters, *row, {.between = 4});
 }
 
 QWidget* NotesPage::makeList()

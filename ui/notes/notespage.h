@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+class QFrame;
 class QLineEdit;
 
 namespace kithbook {
@@ -60,7 +61,7 @@ private:
     void putBack(NoteId id);
 
     PageFrame* m_frame;
-    QWidget* m_filters;
+    QFrame* m_filters;
     ChipGroup* m_show = nullptr;
     QLineEdit* m_name = nullptr;
     NotesModel* m_model;

@@ -7,6 +7,7 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
 #include "ui/style/icon.h"
+#include "ui/style/looks.h"
 #include "ui/style/paint.h"
 
 #include <QBoxLayout>
@@ -17,9 +18,8 @@ namespace kithbook {
 
 namespace {
 
-// u, mocks/README.md, "03-today". A time with its half of the day is wider than the mock's.
+// u, mocks/README.md, "03-today"
 constexpr double kActRowHeight = 14;
-constexpr double kTimeWidth = 19;
 constexpr double kDisc = 9;
 constexpr double kDiscIcon = 5;
 constexpr double kButtonWidth = 25;
@@ -57,7 +57,6 @@ Label* timeLabel(const QString& time)
     auto* label = new Label(time, TextRole::Strong);
     label->setWordWrap(false);
     label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    keepMinimum(*label, kTimeWidth, -1);
     return label;
 }
 
@@ -68,11 +67,8 @@ QString sentenceOf(const ActRowText& text)
     return parts.join(QLatin1StringView(", "));
 }
 
-void addLead(QHBoxLayout& row, const ActRowText& text)
+void addMark(QHBoxLayout& row, const ActRowText& text)
 {
-    if (!text.time.isEmpty()) {
-        row.addWidget(timeLabel(text.time));
-    }
     if (text.avatar) {
         row.addWidget(new Avatar(*text.avatar, kDisc));
     } else if (text.icon) {
@@ -83,8 +79,9 @@ void addLead(QHBoxLayout& row, const ActRowText& text)
 } // namespace
 
 ActRow::ActRow(const ActRowText& text, QWidget* parent)
-    : QWidget(parent), m_button(new Button(withoutMnemonic(text.act)))
+    : QFrame(parent), m_button(new Button(withoutMnemonic(text.act)))
 {
+    makeRingRoom(*this);
     keepMinimum(*m_button, kButtonWidth, -1);
     m_button->setAccessibleName(tr("%1: %2", "act: person or thing").arg(text.act, text.name));
     m_button->setAccessibleDescription(text.line);
@@ -107,14 +104,30 @@ ActRow::ActRow(const ActRowText& text, QWidget* parent)
     beside->addWidget(m_button);
 
     auto* row = new QHBoxLayout(this);
-    addLead(*row, text);
+    if (!text.time.isEmpty()) {
+        m_time = timeLabel(text.time);
+        row->addWidget(m_time);
+    }
+    addMark(*row, text);
     row->addLayout(beside, 1);
     spaceOut(*this, *head, {.between = 2});
     spaceOut(*this, *words, {.between = 0});
     spaceOut(*this, *beside, {.between = 3});
-    spaceOut(*this, *row, {0, 1.5, 0, 1.5, 3});
+    spaceOut(*this, *row, {0, 2.5, 0, 2.5, 3});
     keepMinimum(*this, -1, kActRowHeight);
     connect(m_button, &QPushButton::clicked, this, &ActRow::acted);
+}
+
+int ActRow::timeWidth() const
+{
+    return m_time ? m_time->sizeHint().width() : 0;
+}
+
+void ActRow::keepTimeWidth(int width)
+{
+    if (m_time) {
+        m_time->setMinimumWidth(width);
+    }
 }
 
 QAction& ActRow::addMenuAct(const QString& text)

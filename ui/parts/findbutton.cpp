@@ -28,11 +28,11 @@ int keysWidth(const QString& keys)
 
 } // namespace
 
-FindButton::FindButton(QWidget* parent) : QAbstractButton(parent)
+FindButton::FindButton(QWidget* parent) : QPushButton(parent)
 {
     setObjectName(QStringLiteral("findButton"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::StrongFocus);
+    setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     retranslate();
 }
@@ -103,7 +103,7 @@ void FindButton::paintEvent(QPaintEvent*)
 
 void FindButton::changeEvent(QEvent* event)
 {
-    QAbstractButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {

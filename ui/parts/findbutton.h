@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace kithbook {
 
 /// The way to the find box at the end of a title row: looks like a field and says its keys, and is
 /// a button (mock 03). Where it has little room it says only "Find".
-class FindButton final : public QAbstractButton
+class FindButton final : public QPushButton
 {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/field.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/style/looks.h"
 #include "ui/style/measure.h"
 #include "ui/words/errortext.h"
 #include "ui/words/typed.h"
@@ -38,13 +39,14 @@ QLineEdit* line(const char* name, double width, QWidget* parent)
 } // namespace
 
 AddPlan::AddPlan(const Room& room, QWidget* parent)
-    : QWidget(parent), m_room(room), m_what(line("planWhat", 50, this)),
+    : QFrame(parent), m_room(room), m_what(line("planWhat", 50, this)),
       m_who(line("planWho", 40, this)), m_time(line("planTime", 24, this)),
       m_whatField(new Field(tr("&What is it?"), m_what)),
       m_whoField(new Field(tr("W&ith whom?"), m_who, tr("if somebody"))),
       m_timeField(new Field(tr("What &time?"), m_time, tr("if you like"))),
       m_names(new QStringListModel(this)), m_completer(new QCompleter(m_names, this))
 {
+    makeRingRoom(*this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setAccessibleName(tr("People"));
@@ -239,7 +241,7 @@ void AddPlan::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Escape) {
         close();
     } else {
-        QWidget::keyPressEvent(event);
+        QFrame::keyPressEvent(event);
     }
 }
 

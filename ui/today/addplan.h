@@ -5,6 +5,8 @@
 #include "core/records/plan.h"
 #include "ui/desk/page.h"
 
+#include <QFrame>
+
 class QCompleter;
 class QLineEdit;
 class QStringListModel;
@@ -15,7 +17,7 @@ class Field;
 
 /// The small form behind "Add to today": what, with whom, at what time. Somebody and nothing else
 /// makes a session to be logged, words alone a task. Hidden until it is opened. UI thread.
-class AddPlan final : public QWidget
+class AddPlan final : public QFrame
 {
     Q_OBJECT
 

@@ -5,16 +5,19 @@
 #include "ui/parts/actrow.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
+#include "ui/style/looks.h"
 #include "ui/style/measure.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 #include <algorithm>
 
 namespace kithbook {
 
-RowStack::RowStack(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+RowStack::RowStack(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(this))
 {
+    makeRingRoom(*this);
     spaceOut(*this, *m_column, {.between = 0});
 }
 
@@ -37,7 +40,27 @@ ActRow& RowStack::addRow(const RowId& id, const ActRowText& text)
     row->button().setObjectName(objectName() + QStringLiteral("Act"));
     m_column->addWidget(row);
     m_rows.push_back({id, row});
+    alignTimes();
     return *row;
+}
+
+void RowStack::alignTimes()
+{
+    int width = 0;
+    for (const Row& row : m_rows) {
+        width = std::max(width, row.widget->timeWidth());
+    }
+    for (const Row& row : m_rows) {
+        row.widget->keepTimeWidth(width);
+    }
+}
+
+void RowStack::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        alignTimes();
+    }
 }
 
 Button* RowStack::firstButton() const

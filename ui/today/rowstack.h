@@ -4,7 +4,7 @@
 
 #include "core/base/ids.h"
 
-#include <QWidget>
+#include <QFrame>
 
 #include <optional>
 #include <vector>
@@ -19,7 +19,7 @@ struct ActRowText;
 
 /// The rows of one card, a line above each. They are made anew with every answer, and the focus is
 /// put back where it was, or on the row that took its place.
-class RowStack final : public QWidget
+class RowStack final : public QFrame
 {
     Q_OBJECT
 
@@ -43,7 +43,13 @@ public:
     [[nodiscard]] std::optional<Place> focused() const;
     void focusAgain(const Place& place);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    /// All times end at one line.
+    void alignTimes();
+
     struct Row
     {
         RowId id;
