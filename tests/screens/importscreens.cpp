@@ -4,9 +4,10 @@
 
 #include "tests/ui/support/pagehost.h"
 #include "ui/import/importpage.h"
+#include "ui/parts/chipgroup.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -62,7 +63,12 @@ public:
         }
     }
 
-    void addPeople() { m_page->findChild<QCheckBox*>(QStringLiteral("addPeople"))->click(); }
+    void addPeople()
+    {
+        m_page->findChild<ChipGroup*>(QStringLiteral("newcomers"))
+            ->chip(QStringLiteral("add"))
+            ->click();
+    }
 
 private:
     PageHost m_host;

@@ -17,6 +17,7 @@ namespace kithbook {
 namespace {
 
 constexpr qsizetype kLongestValue = 24;
+constexpr int kFieldLetters = 16;
 
 QString shortened(const QString& value)
 {
@@ -59,6 +60,9 @@ void ColumnMatcher::addLine(size_t column)
         header.isEmpty() ? tr("Column %1").arg(static_cast<int>(column) + 1) : header;
 
     auto* field = new QComboBox;
+    // At twice the text size the longest choice is wider than the page.
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(kFieldLetters);
     field->setObjectName(QStringLiteral("field%1").arg(column));
     field->setAccessibleName(tr("What the column “%1” holds").arg(name));
     field->addItem(tr("Leave it out"), static_cast<int>(ImportField::Nothing));

@@ -12,7 +12,6 @@
 
 #include <QAbstractButton>
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
 
@@ -20,6 +19,7 @@ namespace kithbook {
 
 namespace {
 
+constexpr int kFieldLetters = 16;
 const QString kMonthFirst = QStringLiteral("month");
 const QString kDayFirst = QStringLiteral("day");
 const QString kSkip = QStringLiteral("skip");
@@ -33,7 +33,8 @@ ImportChoices::ImportChoices(const Catalogues& catalogues, QWidget* parent)
       m_dayProblem(new Label({}, TextRole::Caption, Ink::Care)),
       m_sameName(
           new ChipGroup(tr("People whose name is in your book already"), ChipGroup::Answers::One)),
-      m_addPeople(new QCheckBox(tr("&Add people who are not in your book yet"))),
+      m_newcomers(
+          new ChipGroup(tr("People who are not in your book yet"), ChipGroup::Answers::One)),
       m_mode(new QComboBox)
 {
     m_dayOrder->setObjectName(QStringLiteral("dayOrder"));
@@ -45,8 +46,14 @@ ImportChoices::ImportChoices(const Catalogues& catalogues, QWidget* parent)
     m_sameName->addChip(kSkip, tr("Leave as they are"));
     m_sameName->addChip(kAdd, tr("Add as somebody else"));
     m_sameName->choose({kSkip});
-    m_addPeople->setObjectName(QStringLiteral("addPeople"));
+    m_newcomers->setObjectName(QStringLiteral("newcomers"));
+    m_newcomers->addChip(kSkip, tr("Leave such rows out"));
+    m_newcomers->addChip(kAdd, tr("Add them"));
+    m_newcomers->choose({kSkip});
 
+    // At twice the text size the longest choice is wider than the page.
+    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mode->setMinimumContentsLength(kFieldLetters);
     m_mode->setObjectName(QStringLiteral("usualMode"));
     m_mode->addItem(tr("Leave such rows out"), QString());
     for (const CatalogueEntry* mode : catalogues.at(ListId::Modes).offered()) {
@@ -54,7 +61,7 @@ ImportChoices::ImportChoices(const Catalogues& catalogues, QWidget* parent)
             m_mode->addItem(mode->label(QLocale()), mode->code);
         }
     }
-    m_modeField = new Field(tr("How you &met, where a row does not say"), m_mode);
+    m_modeField = new Field(tr("How you &met, if not said"), m_mode);
 
     makeRingRoom(*this);
     auto* column = new QVBoxLayout(this);
@@ -62,7 +69,7 @@ ImportChoices::ImportChoices(const Catalogues& catalogues, QWidget* parent)
     column->addWidget(m_dayOrder);
     column->addWidget(m_dayProblem);
     column->addWidget(m_sameName);
-    column->addWidget(m_addPeople);
+    column->addWidget(m_newcomers);
     column->addWidget(m_modeField);
     spaceOut(*this, *column, {.between = 3});
 
@@ -71,7 +78,7 @@ ImportChoices::ImportChoices(const Catalogues& catalogues, QWidget* parent)
         Q_EMIT changed();
     });
     connect(m_sameName, &ChipGroup::answered, this, &ImportChoices::changed);
-    connect(m_addPeople, &QCheckBox::clicked, this, &ImportChoices::changed);
+    connect(m_newcomers, &ChipGroup::answered, this, &ImportChoices::changed);
     connect(m_mode, &QComboBox::activated, this, &ImportChoices::changed);
 }
 
@@ -82,7 +89,7 @@ void ImportChoices::showFor(const SheetSummary& sheet, const ImportMatch& match)
     m_dayOrder->setVisible(m_said == DayOrderSaid::Unclear);
     m_dayProblem->hide();
     m_sameName->setVisible(!isOfSessions);
-    m_addPeople->setVisible(isOfSessions);
+    m_newcomers->setVisible(isOfSessions);
     m_modeField->setVisible(isOfSessions);
 }
 
@@ -105,7 +112,7 @@ void ImportChoices::fill(ImportOptions& options) const
                                 : m_said == DayOrderSaid::DayFirst;
     options.match.dayOrder = isDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
     options.sameName = m_sameName->chosen() == QStringList{kAdd} ? SameName::Add : SameName::Skip;
-    options.addsPeople = m_addPeople->isChecked();
+    options.addsPeople = m_newcomers->chosen() == QStringList{kAdd};
     options.usualMode = m_mode->currentData().toString();
 }
 

@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QCheckBox;
 class QComboBox;
 
 namespace kithbook {
@@ -39,7 +38,7 @@ private:
     ChipGroup* m_dayOrder;
     Label* m_dayProblem;
     ChipGroup* m_sameName;
-    QCheckBox* m_addPeople;
+    ChipGroup* m_newcomers;
     QWidget* m_modeField;
     QComboBox* m_mode;
 };

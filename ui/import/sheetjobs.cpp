@@ -42,7 +42,7 @@ public:
             }
             m_job = m_make(m_file);
         }
-        const auto more = m_job->step();
+        auto more = m_job->step();
         if (more && !*more) {
             m_keep(*m_job);
         }
@@ -65,9 +65,10 @@ private:
 class SavedProblems final : public LongJob
 {
 public:
-    SavedProblems(const QString& path, const ImportOptions& options,
+    SavedProblems(const QString& path, ImportOptions options,
                   std::shared_ptr<const ImportReport> report, const QString& target)
-        : m_sheet(path), m_target(target), m_options(options), m_report(std::move(report))
+        : m_sheet(path), m_target(target), m_options(std::move(options)),
+          m_report(std::move(report))
     {
     }
 
@@ -78,7 +79,7 @@ public:
                 return passOn(started);
             }
         }
-        const auto more = m_job->step();
+        auto more = m_job->step();
         if (more && !*more && !m_target.commit()) {
             return fail(Code::IoFailed);
         }

@@ -6,6 +6,7 @@
 #include "core/records/sessions.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/pagehost.h"
+#include "tests/ui/support/pixels.h"
 #include "ui/import/importpage.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
@@ -15,9 +16,9 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -217,7 +218,7 @@ TEST_CASE("sessions bring people along when asked to")
     desk.act();
     CHECK(desk.part<Label>("result").text() == u"0 people can be added. 1 row needs a look."_qs);
     CHECK_FALSE(desk.part<Button>("mainAct").isEnabled());
-    desk.part<QCheckBox>("addPeople").click();
+    desk.part<ChipGroup>("newcomers").chip(u"add"_qs)->click();
     auto& mode = desk.part<QComboBox>("usualMode");
     mode.setCurrentIndex(mode.findData(u"phone"_qs));
     Q_EMIT mode.activated(mode.currentIndex());
@@ -293,6 +294,25 @@ TEST_CASE("values of the sheet are not shown while names are hidden")
     for (const Label* label : desk.page->findChildren<Label*>()) {
         CHECK_FALSE(label->text().contains(u"Rosa"_qs));
     }
+}
+
+TEST_CASE("at twice the text size nothing has to be scrolled sideways")
+{
+    Dressed dressed;
+    dressed.theme.setTextPercent(200);
+    Desk desk;
+    const auto* scroll = desk.page->findChild<QScrollArea*>();
+    const auto isNarrowEnough = [&] {
+        QCoreApplication::sendPostedEvents();
+        return scroll->widget()->width() <= scroll->viewport()->width();
+    };
+    CHECK(isNarrowEnough());
+    desk.choose("Date,Client,Minutes,Type of contact\n1/2/2026,Rosa,25,Call\n1/2/2026,,25,Call\n");
+    CHECK(isNarrowEnough());
+    desk.part<ChipGroup>("dayOrder").chip(u"month"_qs)->click();
+    desk.act();
+    CHECK(isNarrowEnough());
+    CHECK(desk.page->width() == 800);
 }
 
 TEST_CASE("everything on the page has a name and is reached by Tab")
