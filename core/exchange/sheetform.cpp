@@ -60,11 +60,13 @@ Zeros zerosOf(QByteArrayView bytes)
     return zeros;
 }
 
-/// "sep=;" and the end of the line.
+/// "sep=;" and the end of the line; of any other sign it is a cell like others.
 bool saysDelimiter(QByteArrayView start)
 {
     constexpr qsizetype kLength = 5;
     return start.size() > kLength && qstrnicmp(start.data(), "sep=", 4) == 0 &&
+           std::find(kDelimiters.begin(), kDelimiters.end(), start[kLength - 1]) !=
+               kDelimiters.end() &&
            (start[kLength] == '\r' || start[kLength] == '\n');
 }
 

@@ -7,6 +7,7 @@
 #include <QCborValue>
 #include <QDir>
 #include <QFile>
+#include <QStringEncoder>
 
 #include <cstdio>
 
@@ -68,6 +69,22 @@ bool writeEnvelopeSeeds(const QDir& folder)
            write(folder, QStringLiteral("sqlite"), QByteArray("SQLite format 3\0", 16));
 }
 
+bool writeSheetSeeds(const QDir& folder)
+{
+    const QString table =
+        QStringLiteral("Name;Started\r\n\"Ro\u00edo, \"\"R\"\"\";3/5/2026 2:30 PM\r\n"
+                       "'=Omar;May 3, 2026\r\n");
+    return write(folder, QStringLiteral("utf8"), "\xEF\xBB\xBF" + table.toUtf8()) &&
+           write(folder, QStringLiteral("utf16"),
+                 QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(table))) &&
+           write(folder, QStringLiteral("latin1"), table.toLatin1()) &&
+           write(folder, QStringLiteral("ours"),
+                 "schema,person_id,name\r\nkithbook-people-1,,Ana\r\n") &&
+           write(folder, QStringLiteral("sep"),
+                 "sep=|\rDate|Start|Minutes\r2026-05-03|14:30|1h 10\r") &&
+           write(folder, QStringLiteral("ragged"), "a,b\n\n1\n1,2,3\n6\" pipe,\n");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -80,7 +97,9 @@ int main(int argc, char** argv)
     const bool written = root.mkpath(QStringLiteral("cbor")) &&
                          root.mkpath(QStringLiteral("envelope")) &&
                          writeCborSeeds(QDir(root.filePath(QStringLiteral("cbor")))) &&
-                         writeEnvelopeSeeds(QDir(root.filePath(QStringLiteral("envelope"))));
+                         root.mkpath(QStringLiteral("sheet")) &&
+                         writeEnvelopeSeeds(QDir(root.filePath(QStringLiteral("envelope")))) &&
+                         writeSheetSeeds(QDir(root.filePath(QStringLiteral("sheet"))));
     if (!written) {
         std::fputs("fuzz_seeds: cannot write there\n", stderr);
         return 1;

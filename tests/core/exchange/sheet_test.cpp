@@ -132,6 +132,13 @@ TEST_CASE("a first line that names the delimiter is no row")
     CHECK(survey->preview == Rows{{u"Ana, Luis"_qs, u"Ohio"_qs}});
 }
 
+TEST_CASE("a first line that names no delimiter is a row")
+{
+    const auto word = surveyOf("sep=x\nAna\n");
+    REQUIRE(word);
+    CHECK(word->header == std::vector<QString>{u"sep=x"_qs});
+}
+
 TEST_CASE("a table of one column is a table")
 {
     const auto survey = surveyOf("Name\nAna\nLuis\n");
