@@ -3,6 +3,7 @@
 #include "importpage.h"
 
 #include "core/notes/findupkeep.h"
+#include "ui/desk/askfile.h"
 #include "ui/desk/longwork.h"
 #include "ui/import/columnmatcher.h"
 #include "ui/import/importchoices.h"
@@ -22,7 +23,6 @@
 
 #include <QAbstractButton>
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -40,15 +40,13 @@ constexpr qint64 kManyChanges = 1000;
 
 ImportPage::FileDialogs ImportPage::systemDialogs()
 {
-    return {[](QWidget* parent) {
-                return QFileDialog::getOpenFileName(
-                    parent, tr("Choose a file to import"), {},
-                    tr("Tables as text (*.csv *.tsv *.txt);;All files (*)"));
+    const QString tables = tr("Tables as text (*.csv *.tsv *.txt)");
+    return {[tables](QWidget* parent) {
+                return askFileToOpen(parent, {tr("Choose a file to import"), {}, tables});
             },
-            [](QWidget* parent) {
-                return QFileDialog::getSaveFileName(parent, tr("Save these rows"),
-                                                    QStringLiteral("kithbook-rows.csv"),
-                                                    tr("Tables as text (*.csv)"));
+            [tables](QWidget* parent) {
+                return askFileToMake(
+                    parent, {tr("Save these rows"), QStringLiteral("kithbook-rows.csv"), tables});
             }};
 }
 

@@ -97,6 +97,9 @@ private:
         if (auto opened = openToRead(m_sheet); !opened) {
             return opened;
         }
+        if (QFile::exists(m_target.fileName())) {
+            return fail(Code::AlreadyExists);
+        }
         if (!m_target.open(QIODevice::WriteOnly) ||
             !m_target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
             return fail(Code::ReadOnly);

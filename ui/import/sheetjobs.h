@@ -20,8 +20,8 @@ class Catalogues;
 [[nodiscard]] std::unique_ptr<LongJob> importJob(Book& book, const Catalogues& catalogues,
                                                  const QString& path, const ImportOptions& options,
                                                  std::shared_ptr<ImportReport> into);
-/// Writes the rows that `report` left out of the sheet at `path` to `target`, for its owner alone;
-/// what was there stays until all of it is written.
+/// Writes the rows that `report` left out of the sheet at `path` to `target`, for its owner alone,
+/// once all of them are there. Also AlreadyExists: nothing is written over.
 [[nodiscard]] std::unique_ptr<LongJob> problemRowsJob(const QString& path,
                                                       const ImportOptions& options,
                                                       std::shared_ptr<const ImportReport> report,

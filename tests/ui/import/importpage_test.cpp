@@ -149,6 +149,10 @@ TEST_CASE("rows that need a look are told in words and can be saved as a file")
     CHECK(bytes.count("\r\n") == 3);
     CHECK(saved.permissions().testFlag(QFile::ReadOther) == false);
     CHECK(desk.host.navigator.said.size() == 1);
+    desk.part<Button>("saveRows").click(); // nothing is written over
+    desk.settle();
+    CHECK(
+        desk.part<Banner>("trouble").text().startsWith(errorText({Code::AlreadyExists, {}}).what));
     desk.act();
     CHECK(desk.part<Banner>("done").text() == u"1 person added. 2 rows need a look."_qs);
     desk.part<Button>("showRows").click();
