@@ -23,6 +23,9 @@ namespace {
 constexpr int kWrittenInSlice = 100;
 constexpr int kReadInSlice = 500;
 constexpr int kRecordsInSlice = 1000;
+/// Up to this size, about a thousand rows, what is written is written in one slice: then nothing
+/// else the window wants to save can come upon the open transaction.
+constexpr qint64 kSmallFile = 64 << 10;
 
 } // namespace
 
@@ -36,7 +39,7 @@ public:
     [[nodiscard]] const ImportReport& report() const { return m_report; }
 
 private:
-    enum class Phase { Start, People, Sessions, Rows, End, Done };
+    enum class Phase { Start, People, Sessions, Rows, Done };
 
     [[nodiscard]] Result<bool> phaseStep();
     [[nodiscard]] Result<bool> start();
@@ -77,7 +80,7 @@ Result<bool> Importer::Work::step()
     if (m_phase == Phase::Done) {
         return false;
     }
-    const auto more = phaseStep();
+    auto more = phaseStep();
     if (!more) {
         return more;
     }
@@ -101,8 +104,6 @@ Result<bool> Importer::Work::phaseStep()
         return sessionsPage();
     case Phase::Rows:
         return rowsPage();
-    case Phase::End:
-        return commit().map([] { return false; });
     case Phase::Done:
         return false;
     }
@@ -139,10 +140,15 @@ Result<bool> Importer::Work::sessionsPage()
 
 Result<bool> Importer::Work::rowsPage()
 {
-    for (int i = 0; i < (m_mutation ? kWrittenInSlice : kReadInSlice); ++i) {
-        const auto more = m_sheet->next();
-        if (!more || !*more) {
+    const bool isInOne = m_mutation && m_file.size() <= kSmallFile;
+    const int rows = m_mutation ? kWrittenInSlice : kReadInSlice;
+    for (int i = 0; isInOne || i < rows; ++i) {
+        auto more = m_sheet->next();
+        if (!more) {
             return more;
+        }
+        if (!*more) {
+            return commit().map([] { return false; });
         }
         if (auto ours = checkSchema(m_sheet->row()); !ours) {
             return passOn(ours);

@@ -47,9 +47,10 @@ struct ImportReport
 /// the book is changed, whatever the file says: a row adds a record or none.
 ///
 /// Works in slices; the book holds what was read in one open transaction, so that nothing else can
-/// be written meanwhile. Destroying the job before its end leaves the book as it was. Holds the
-/// names of everybody and, for sessions, 16 bytes for each session in book and file. The file is
-/// open, can be sought in, and like book and lists outlives the job.
+/// be written meanwhile (a file under 64 KB is written in one slice, so that there is no
+/// meanwhile). Destroying the job before its end leaves the book as it was. Holds the names of
+/// everybody and, for sessions, 16 bytes for each session in book and file. The file is open, can
+/// be sought in, and like book and lists outlives the job.
 ///
 /// Errors: those of checkMatch and SheetReader; BadInput with detail "schema kind" (an export of
 /// something else), "schema newer" (by a later Kithbook) or "fictional" (made-up people, which do

@@ -98,7 +98,7 @@ RowOutcome ImportPeople::take(const ImportedPerson& person, Mutation* mutation, 
 
 Result<PersonId> ImportPeople::write(const ImportedPerson& person, Mutation& mutation)
 {
-    const auto id = m_people.add(mutation, person.draft);
+    auto id = m_people.add(mutation, person.draft);
     if (!id) {
         return id;
     }

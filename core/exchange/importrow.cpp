@@ -87,7 +87,7 @@ QDate ImportRow::day(ImportField field)
 QString ImportRow::choice(ImportField field, ListId list)
 {
     const QString written = text(field);
-    const QString code = m_words.code(list, written);
+    QString code = m_words.code(list, written);
     if (code.isEmpty() && !written.isEmpty()) {
         problem(field, Code::UnknownChoice, catalogueName(list));
     }

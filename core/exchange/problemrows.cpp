@@ -33,7 +33,7 @@ Progress ProblemRows::progress() const
 Result<bool> ProblemRows::step()
 {
     for (int i = 0; i < kRowsInSlice && !m_isDone; ++i) {
-        const auto more = m_reader->next();
+        auto more = m_reader->next();
         if (!more) {
             return more;
         }

@@ -81,7 +81,7 @@ qsizetype cellsInLine(QByteArrayView start, char delimiter)
     qsizetype columns = 0;
     qsizetype cells = 0;
     for (int row = 0; row < kRowsLookedAt; ++row) {
-        const auto more = reader.next();
+        auto more = reader.next();
         if (!more || !*more) {
             break;
         }

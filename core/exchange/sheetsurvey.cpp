@@ -63,7 +63,7 @@ Result<bool> SheetSurvey::lookAtLetters()
 
 Result<bool> SheetSurvey::readHeader()
 {
-    const auto more = m_reader->next();
+    auto more = m_reader->next();
     if (!more) {
         return more;
     }
@@ -78,7 +78,7 @@ Result<bool> SheetSurvey::readHeader()
 Result<bool> SheetSurvey::readRows()
 {
     for (int i = 0; i < kSurveyedInSlice; ++i) {
-        const auto more = m_reader->next();
+        auto more = m_reader->next();
         if (!more) {
             return more;
         }

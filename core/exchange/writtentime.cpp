@@ -106,7 +106,7 @@ Tokens::Tokens(const QString& text)
             m_tokens.append(Token{Token::Kind::Sign, all.sliced(at++, 1)});
         }
         if (m_tokens.size() > kMostTokens ||
-            (m_tokens.size() > 0 && m_tokens.back().text.size() > kMostDigits &&
+            (!m_tokens.isEmpty() && m_tokens.back().text.size() > kMostDigits &&
              m_tokens.back().isNumber())) {
             m_tokens.clear(); // nothing can be read from nothing
             return;

@@ -95,7 +95,7 @@ Result<PersonId> People::add(Mutation& mutation, const PersonDraft& draft)
 
 Result<void> People::edit(Mutation& mutation, const Person& changed)
 {
-    const auto valid = validate(changed);
+    const auto valid = validated(changed, m_catalogues.at(ListId::Modes));
     if (!valid) {
         return passOn(valid);
     }

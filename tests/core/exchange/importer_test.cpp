@@ -371,7 +371,7 @@ TEST_CASE("an import that is stopped half-way leaves nothing")
 {
     TestBook book(caseloadSchema());
     QByteArray rows = "Name\n";
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 6000; ++i) {
         rows += "Person " + QByteArray::number(i) + '\n';
     }
     Sheet sheet(rows);
@@ -383,7 +383,24 @@ TEST_CASE("an import that is stopped half-way leaves nothing")
     }
     CHECK(people(book.book()) == 0);
     CHECK(*lastStep(book.book()) == std::nullopt);
-    CHECK(reportOf(book.book(), sheet).peopleAdded == 3000); // and the book goes on
+    CHECK(reportOf(book.book(), sheet).peopleAdded == 6000); // and the book goes on
+}
+
+TEST_CASE("while a small sheet is written nothing else comes in between")
+{
+    TestBook book(caseloadSchema());
+    Sheet sheet("Name\nRosa\nOmar\n" + QByteArray("Mia\n").repeated(600));
+    sheet.options.sameName = SameName::Add;
+    Importer job(book.book(), catalogues(), sheet.file(), sheet.options);
+    Result<bool> more = true;
+    while (more && *more) {
+        more = job.step();
+        // A transaction of somebody else has room after every slice.
+        REQUIRE(codeOf(book->connection().run("BEGIN")) == std::nullopt);
+        REQUIRE(codeOf(book->connection().run("ROLLBACK")) == std::nullopt);
+    }
+    CHECK(codeOf(more) == std::nullopt);
+    CHECK(people(book.book()) == 602);
 }
 
 TEST_CASE("20,000 rows come in many slices and the progress goes from nothing to all")
