@@ -19,8 +19,8 @@ namespace kithbook::cli {
 
 namespace {
 
-const std::map<std::string, ImportKind> kKinds{{"people", ImportKind::People},
-                                               {"sessions", ImportKind::Sessions}};
+const std::map<std::string, ImportKind> kImportKinds{{"people", ImportKind::People},
+                                                     {"sessions", ImportKind::Sessions}};
 const std::map<std::string, DayOrder> kDayOrders{{"month-first", DayOrder::MonthFirst},
                                                  {"day-first", DayOrder::DayFirst}};
 const std::map<std::string, SameName> kSameNames{{"skip", SameName::Skip}, {"add", SameName::Add}};
@@ -254,7 +254,7 @@ void addImportCommands(Commands& commands)
                      [choices](Desk& desk) { return importRows(desk, *choices); });
     command->add_option("file", choices->file, "The file to read")->required()->type_name("FILE");
     command->add_option("--what", choices->what, "people or sessions; guessed without it")
-        ->transform(CLI::CheckedTransformer(kKinds, CLI::ignore_case))
+        ->transform(CLI::CheckedTransformer(kImportKinds, CLI::ignore_case))
         ->type_name("KIND");
     command->add_flag("--dry-run", choices->dryRun, "Tell what would come of it, write nothing");
     command

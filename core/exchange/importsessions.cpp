@@ -53,10 +53,10 @@ ImportField fieldOf(const Error& error, const ImportedSession& session)
         ImportField field;
     };
     constexpr Place kRows[] = {{"other mode", ImportField::ModeOther},
-                             {"platform", ImportField::Platform},
-                             {"emergency place", ImportField::EmergencyPlace},
-                             {"others present", ImportField::OthersPresent},
-                             {"messages", ImportField::Messages}};
+                               {"platform", ImportField::Platform},
+                               {"emergency place", ImportField::EmergencyPlace},
+                               {"others present", ImportField::OthersPresent},
+                               {"messages", ImportField::Messages}};
     for (const Place& row : kRows) {
         if (error.detail.startsWith(QLatin1StringView(row.detail))) {
             return row.field;

@@ -23,9 +23,8 @@ QString firstLetter(QStringView part)
     return {};
 }
 
-} // namespace
-
-QString initialsOf(const QString& name)
+/// Of every part of the name: more than a screen shows, so that people are told apart on paper.
+QString allInitials(const QString& name)
 {
     QString initials;
     for (const QStringView part : QStringTokenizer(name, u' ')) {
@@ -34,13 +33,15 @@ QString initialsOf(const QString& name)
     return initials.toUpper();
 }
 
+} // namespace
+
 QByteArray PersonLabels::labelOf(QByteArrayView chosenName) const
 {
     switch (m_as) {
     case PeopleAs::Ids:
         return {};
     case PeopleAs::Initials:
-        return initialsOf(QString::fromUtf8(chosenName)).toUtf8();
+        return allInitials(QString::fromUtf8(chosenName)).toUtf8();
     case PeopleAs::Names:
         return chosenName.toByteArray();
     }

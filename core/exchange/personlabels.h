@@ -30,7 +30,4 @@ private:
     std::vector<PersonLabel> m_found;
 };
 
-/// "RM" for "rosa M.": the first letter or digit of every part, in capitals.
-[[nodiscard]] QString initialsOf(const QString& name);
-
 } // namespace kithbook

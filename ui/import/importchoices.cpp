@@ -19,7 +19,7 @@ namespace kithbook {
 
 namespace {
 
-constexpr int kFieldLetters = 16;
+constexpr int kChoiceLetters = 16;
 const QString kMonthFirst = QStringLiteral("month");
 const QString kDayFirst = QStringLiteral("day");
 const QString kSkip = QStringLiteral("skip");
@@ -53,7 +53,7 @@ ImportChoices::ImportChoices(const Catalogues& catalogues, QWidget* parent)
 
     // At twice the text size the longest choice is wider than the page.
     m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_mode->setMinimumContentsLength(kFieldLetters);
+    m_mode->setMinimumContentsLength(kChoiceLetters);
     m_mode->setObjectName(QStringLiteral("usualMode"));
     m_mode->addItem(tr("Leave such rows out"), QString());
     for (const CatalogueEntry* mode : catalogues.at(ListId::Modes).offered()) {

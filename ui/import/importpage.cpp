@@ -62,7 +62,7 @@ ImportPage::ImportPage(const Room& room, FileDialogs dialogs, QWidget* parent)
       m_result(new ImportResult), m_busyRow(new QWidget), m_busy(new BusyLine),
       m_main(new Button(QString(), ButtonKind::Main))
 {
-    m_frame->setTitle(tr("Import"), tr("People or sessions from a spreadsheet"));
+    m_frame->setTitle(tr("Import"));
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_done->setObjectName(QStringLiteral("done"));
     m_showRows = &m_done->addAction(tr("Show &rows"));

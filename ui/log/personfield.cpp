@@ -10,10 +10,12 @@
 #include "ui/parts/chipgroup.h"
 #include "ui/parts/field.h"
 #include "ui/parts/label.h"
+#include "ui/style/looks.h"
 #include "ui/style/measure.h"
 
 #include <QBoxLayout>
 #include <QFocusEvent>
+#include <QFrame>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -24,7 +26,7 @@ PersonField::PersonField(const Room& room, QWidget* parent)
     : RingColumn(1, parent), m_room(room), m_line(new NameLine),
       m_field(new Field(tr("Who was it with?"), m_line)),
       m_offer(new NameOffer(room.desk, room.names, *m_line)),
-      m_several(new ChipGroup(QString(), ChipGroup::Answers::Any)), m_recentRow(new QWidget),
+      m_several(new ChipGroup(QString(), ChipGroup::Answers::Any)), m_recentRow(new QFrame),
       m_recentChips(new ChipGroup(QString(), ChipGroup::Answers::One)),
       m_another(new Button(tr("Add another person"), ButtonKind::Link))
 {
@@ -39,6 +41,7 @@ PersonField::PersonField(const Room& room, QWidget* parent)
     m_recentChips->setChipSize(ControlSize::Small);
     m_another->setObjectName(QStringLiteral("anotherPerson"));
 
+    makeRingRoom(*m_recentRow);
     auto* recent = new QHBoxLayout(m_recentRow);
     auto* word = new Label(tr("Recent"), TextRole::Body, Ink::Muted);
     word->setWordWrap(false);

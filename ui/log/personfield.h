@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+class QFrame;
+
 namespace kithbook {
 
 class Button;
@@ -77,7 +79,7 @@ private:
     Field* m_field;
     NameOffer* m_offer;
     ChipGroup* m_several;
-    QWidget* m_recentRow;
+    QFrame* m_recentRow;
     ChipGroup* m_recentChips;
     Button* m_another;
     Question m_question;

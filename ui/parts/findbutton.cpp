@@ -15,11 +15,11 @@ namespace kithbook {
 
 namespace {
 
-constexpr double kFindHeight = 9;     // u
-constexpr double kWidth = 86;     // u, mocks/README.md, "03-today"
-constexpr double kFindPadding = 3;    // u
-constexpr double kFindGap = 2;        // u
-constexpr double kKeysHigh = 5.5; // u
+constexpr double kFindHeight = 9;  // u
+constexpr double kWidth = 86;      // u, mocks/README.md, "03-today"
+constexpr double kFindPadding = 3; // u
+constexpr double kFindGap = 2;     // u
+constexpr double kKeysHigh = 5.5;  // u
 
 int keysWidth(const QString& keys)
 {

@@ -93,7 +93,9 @@ void ComfortSettings::makeLetters()
     m_letters->setObjectName(QStringLiteral("letters"));
     m_letters->addChip(QStringLiteral("computer"), tr("Computer's font"));
     m_letters->addChip(kAndika, tr("Easy letters: Andika"));
-    m_letters->setVisible(QFontDatabase::families().contains(kAndika));
+    if (!QFontDatabase::families().contains(kAndika)) {
+        m_letters->hide();
+    }
     connect(m_letters, &ChipGroup::answered, this, [this](const QStringList& codes) {
         m_settings.setFontFamily(codes.contains(kAndika) ? kAndika : QString());
     });

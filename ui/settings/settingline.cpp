@@ -22,7 +22,6 @@ SettingLine::SettingLine(const QString& name, const QString& why, QWidget* contr
         m_name->setBuddy(control);
         control->setAccessibleName(name);
     }
-    m_why->setVisible(!why.isEmpty());
     auto* words = new QVBoxLayout;
     words->addWidget(m_name);
     words->addWidget(m_why);
@@ -32,6 +31,7 @@ SettingLine::SettingLine(const QString& name, const QString& why, QWidget* contr
     spaceOut(*this, *words, {.between = 0});
     spaceOut(*this, *row, {.between = 4});
     keepMinimum(*this, -1, 11);
+    m_why->setVisible(!why.isEmpty()); // not before it has a place: it would be a window
 }
 
 void SettingLine::setWhy(const QString& why)

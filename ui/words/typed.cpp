@@ -223,7 +223,7 @@ std::optional<int> typedMinute(const QString& text)
     const auto hour = hourOfDay(match.captured(1).toInt(), half);
     const int minute = match.captured(2).toInt();
     return hour && minute < kHourMinutes ? std::optional(*hour * kHourMinutes + minute)
-                                           : std::nullopt;
+                                         : std::nullopt;
 }
 
 std::optional<int> typedLength(const QString& text)
