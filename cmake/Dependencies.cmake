@@ -22,7 +22,7 @@ set_target_properties(zxcvbn PROPERTIES
     INTERFACE_INCLUDE_DIRECTORIES "${ZXCVBN_INCLUDE_DIR}")
 
 # The window.
-find_package(Qt6 6.4 REQUIRED COMPONENTS DBus Gui PrintSupport Svg Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS DBus Gui Network PrintSupport Svg Widgets)
 if(UNIX AND NOT APPLE)
     # Whether Caps Lock is on. Comes with libX11, which the development files of Qt Gui pull in.
     pkg_check_modules(XCB REQUIRED IMPORTED_TARGET xcb)

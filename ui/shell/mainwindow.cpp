@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "ui/find/findbox.h"
+#include "ui/firstrun/firstrun.h"
+#include "ui/shell/bookview.h"
+#include "ui/shell/leftovers.h"
+#include "ui/shell/statusline.h"
+#include "ui/style/measure.h"
+#include "ui/unlock/unlockpage.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace kithbook {
+
+namespace {
+
+const QString kTitle = QStringLiteral("Kithbook");
+
+} // namespace
+
+MainWindow::MainWindow(const Parts& parts)
+    : m_parts(parts), m_commands(*this), m_watch(parts.desk.clock()), m_status(new StatusLine)
+{
+    setWindowTitle(kTitle);
+    setObjectName(QStringLiteral("mainWindow"));
+    setStatusBar(m_status);
+    setMinimumSize(800, 560);
+    setContextMenuPolicy(Qt::NoContextMenu); // the one that hides the status line
+    addCommands();
+    m_commands.fill(*menuBar());
+    if (!restoreGeometry(parts.settings.windowGeometry())) {
+        resize(units(340), units(215));
+    }
+    m_names.setHidden(parts.settings.startsWithNamesHidden());
+
+    connect(&parts.desk, &BookDesk::locked, this, [this] {
+        clearLeftovers();
+        if (m_closing) {
+            Q_EMIT finished();
+        }
+    });
+    connect(&m_watch, &LockWatch::timeToLock, this, &MainWindow::lockNow);
+    connect(&m_watch, &LockWatch::countdown, this, [this](int seconds) {
+        if (m_view) {
+            m_view->countDown(seconds);
+        }
+    });
+    connect(&parts.computer, &ComputerEvents::personGone, this, &MainWindow::lockNow);
+    connect(&m_instance, &SingleInstance::raiseAsked, this, &MainWindow::comeToFront);
+    connect(&parts.settings, &MachineSettings::changed, this, &MainWindow::followSettings);
+    followSettings();
+}
+
+// What is shown works with the names and commands here until it is gone.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
+
+BookView* MainWindow::view() const
+{
+    return m_view;
+}
+
+bool MainWindow::start(const QString& bookPath)
+{
+    const bool isThere = !bookPath.isEmpty() && QFileInfo::exists(bookPath);
+    if (isThere && !m_instance.claim(bookPath)) {
+        return false;
+    }
+    m_bookPath = isThere ? bookPath : QString();
+    if (isThere) {
+        showUnlock();
+    } else {
+        showFirstRun();
+    }
+    return true;
+}
+
+void MainWindow::setCentral(QWidget* widget)
+{
+    // Not at once: what is replaced may be in the middle of a click.
+    if (QWidget* before = takeCentralWidget()) {
+        before->hide();
+        before->deleteLater();
+    }
+    setCentralWidget(widget);
+    widget->show(); // and not when the layout comes to it
+    m_status->setOpen(isOpen());
+    m_commands.refresh();
+}
+
+void MainWindow::showFirstRun()
+{
+    auto* first = new FirstRun(m_parts.desk, m_parts.settings, m_parts.theme);
+    connect(first, &FirstRun::done, this, &MainWindow::showBook);
+    connect(first, &FirstRun::bookChosen, this, [this] {
+        if (!start(m_parts.settings.bookPath())) {
+            close(); // another window has this book, and is in front now
+        }
+    });
+    setCentral(first);
+}
+
+void MainWindow::startMadeUp()
+{
+    showFirstRun();
+    static_cast<FirstRun*>(centralWidget())->lookAround();
+}
+
+void MainWindow::showUnlock()
+{
+    auto* unlock = new UnlockPage(m_parts.desk);
+    unlock->setBook(m_bookPath);
+    connect(unlock, &UnlockPage::unlocked, this, &MainWindow::showBook);
+    connect(unlock, &UnlockPage::openAnotherAsked, this, &MainWindow::openAnother);
+    setCentral(unlock);
+}
+
+void MainWindow::showBook()
+{
+    m_bookPath = m_parts.desk.path();
+    if (!m_instance.claim(m_bookPath)) {
+        return; // cannot be: the lock of the book is ours
+    }
+    if (!m_parts.desk.about().madeUp) {
+        m_parts.settings.setBookPath(m_bookPath);
+    }
+    m_view = new BookView({m_parts.desk, m_names, m_parts.settings, m_parts.theme});
+    connect(m_view, &BookView::said, m_status, &StatusLine::say);
+    connect(m_view, &BookView::lockAsked, this, &MainWindow::lockNow);
+    connect(m_view, &BookView::findAsked, this, [this] { openFind(false); });
+    connect(m_view, &BookView::sectionShown, &m_commands, &Commands::refresh);
+    connect(&m_names, &Names::changed, &m_commands, &Commands::refresh);
+    setCentral(m_view);
+    m_status->setMadeUp(m_parts.desk.about().madeUp);
+    m_view->comeBack();
+    m_watch.start();
+}
+
+void MainWindow::lockNow()
+{
+    if (!isOpen()) {
+        return;
+    }
+    m_watch.stop();
+    m_view->keepEverything();
+    closeLeftovers(*this);
+    delete m_find;
+    m_view = nullptr; // the central widget still is, and goes with setCentral()
+    m_status->say({});
+    m_parts.desk.lock();
+    showUnlock();
+    static_cast<UnlockPage*>(centralWidget())->setKeptLine(tr("What you typed is kept."));
+}
+
+void MainWindow::openAnother()
+{
+    m_bookPath.clear();
+    showFirstRun();
+}
+
+void MainWindow::followSettings()
+{
+    m_watch.setMinutes(m_parts.settings.lockAfterMinutes());
+    m_status->setLockMinutes(m_parts.settings.lockAfterMinutes());
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+// Keeps, locks and quits. The lock is waited for in the event loop, so that the window answers.
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_parts.settings.setWindowGeometry(saveGeometry());
+    if (isOpen()) {
+        m_closing = true;
+        lockNow();
+        hide();
+        event->ignore();
+        return;
+    }
+    event->accept();
+    Q_EMIT finished();
+}
+
+} // namespace kithbook

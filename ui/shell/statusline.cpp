@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include "ui/parts/announce.h"
+#include "ui/parts/iconmark.h"
+#include "ui/parts/label.h"
+#include "ui/parts/tag.h"
+#include "ui/style/measure.h"
+
+#include <QBoxLayout>
+
+namespace kithbook {
+
+namespace {
+
+Label* quiet(const QString& text)
+{
+    auto* label = new Label(text, TextRole::Caption, Ink::Muted);
+    label->setWordWrap(false);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_doneIcon(new IconMark(Icon::Check, Ink::Muted, 4)), m_done(quiet({})),
+      m_facts(new QWidget), m_lock(quiet({})),
+      m_madeUp(new Tag(Icon::Training, tr("TRAINING"), Tone::Training))
+{
+    setSizeGripEnabled(false);
+    m_done->setObjectName(QStringLiteral("statusDone"));
+    auto* done = new QWidget;
+    auto* row = new QHBoxLayout(done);
+    row->addWidget(m_doneIcon);
+    row->addWidget(m_done);
+    spaceOut(*done, *row, {4, 0, 0, 0, 1.5});
+    addWidget(done, 1);
+
+    auto* facts = new QHBoxLayout(m_facts);
+    facts->addWidget(m_madeUp);
+    facts->addWidget(new IconMark(Icon::Computer, Ink::Muted, 4));
+    facts->addWidget(quiet(tr("Only on this computer")));
+    facts->addSpacing(units(3));
+    facts->addWidget(new IconMark(Icon::Lock, Ink::Muted, 4));
+    facts->addWidget(m_lock);
+    spaceOut(*m_facts, *facts, {0, 0, 4, 0, 1.5});
+    addPermanentWidget(m_facts);
+    say({});
+    setMadeUp(false);
+    setOpen(false);
+}
+
+void StatusLine::say(const QString& sentence)
+{
+    m_doneIcon->setVisible(!sentence.isEmpty());
+    m_done->setText(sentence);
+    m_done->setAccessibleName(sentence);
+    if (!sentence.isEmpty()) {
+        announce(*m_done);
+    }
+}
+
+void StatusLine::setLockMinutes(int minutes)
+{
+    m_lock->setText(tr("Locks after %n min", nullptr, minutes));
+}
+
+void StatusLine::setMadeUp(bool madeUp)
+{
+    m_madeUp->setVisible(madeUp);
+}
+
+void StatusLine::setOpen(bool open)
+{
+    m_facts->setVisible(open);
+}
+
+} // namespace kithbook
