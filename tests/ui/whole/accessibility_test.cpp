@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ux.md section 6: what can be measured of it, on every page of the real window.
+#include "tests/support/printing.h"
+#include "tests/ui/whole/wholewindow.h"
+#include "ui/parts/label.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QTranslator>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace kithbook;
+using namespace kithbook::test;
+
+namespace {
+
+constexpr Section kPages[] = {Section::Today, Section::People, Section::Notes,
+                              Section::Log,   Section::Import, Section::Settings};
+
+/// Every text a third longer, as another language may be; the ends show whether it is cut.
+class LongerWords final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* text, const char*, int) const override
+    {
+        const QString words = QString::fromUtf8(text);
+        if (words.contains(QLatin1StringView("MMM"))) {
+            return words; // a format of dates
+        }
+        const auto more = static_cast<int>(static_cast<double>(words.size()) * 0.35);
+        return words + QString(more, QLatin1Char('o'));
+    }
+};
+
+QString called(const QWidget& widget)
+{
+    return QStringLiteral("%1 %2").arg(QLatin1StringView(widget.metaObject()->className()),
+                                       widget.objectName());
+}
+
+QList<QWidget*> tabStops(QWidget& window)
+{
+    QList<QWidget*> stops;
+    for (QWidget* each : window.findChildren<QWidget*>()) {
+        const bool isStop = each->isVisible() && each->isEnabled() &&
+                            (each->focusPolicy() & Qt::TabFocus) != 0 && !each->focusProxy();
+        if (isStop && each->window() == &window) {
+            stops.append(each);
+        }
+    }
+    return stops;
+}
+
+QStringList unnamed(QWidget& window)
+{
+    QStringList found;
+    for (QWidget* each : tabStops(window)) {
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(each);
+        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty()) {
+            found.append(called(*each));
+        }
+    }
+    return found;
+}
+
+/// Tab from where the focus is, until it is there again.
+QStringList unreached(QWidget& window)
+{
+    QList<QWidget*> stops = tabStops(window);
+    QWidget* const first = QApplication::focusWidget();
+    constexpr int kMost = 400;
+    int presses = 0;
+    do {
+        stops.removeAll(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && ++presses < kMost);
+    QStringList found;
+    if (presses == kMost) {
+        found.append(QStringLiteral("Tab does not come back to ") + called(*first));
+    }
+    for (const QWidget* each : stops) {
+        found.append(called(*each));
+    }
+    return found;
+}
+
+QStringList cut(QWidget& window)
+{
+    QStringList found;
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0) {
+            found.append(QStringLiteral("scrolls sideways: ") + called(*area->widget()));
+        }
+    }
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        // Qt's own cross in a field has no words.
+        const bool hasWords = button->isVisible() && !button->text().isEmpty();
+        if (hasWords && button->width() < button->minimumSizeHint().width()) {
+            found.append(QStringLiteral("cut: ") + called(*button) + button->text());
+        }
+    }
+    for (const auto* label : window.findChildren<Label*>()) {
+        if (label->isVisible() && label->wordWrap() &&
+            label->height() < label->heightForWidth(label->width())) {
+            found.append(QStringLiteral("cut: %1 (%2 of %3)")
+                             .arg(label->text())
+                             .arg(label->height())
+                             .arg(label->heightForWidth(label->width())));
+        }
+    }
+    return found;
+}
+
+QStringList small(QWidget& window)
+{
+    constexpr int kLeast = 24; // pixels, WCAG 2.2 SC 2.5.8
+    QStringList found;
+    for (const QWidget* each : tabStops(window)) {
+        if (each->width() < kLeast || each->height() < kLeast) {
+            found.append(called(*each));
+        }
+    }
+    return found;
+}
+
+/// A part that is shown before it has a place flashes up as a window of its own.
+class WindowWatch final : public QObject
+{
+public:
+    WindowWatch() { qApp->installEventFilter(this); }
+    QStringList seen;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() &&
+            !qobject_cast<const MainWindow*>(widget)) {
+            seen.append(called(*widget));
+        }
+        return false;
+    }
+};
+
+QString all(const QStringList& problems)
+{
+    return problems.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+TEST_CASE("on every page each control has a name, Tab comes by all of them and back")
+{
+    WholeWindow whole;
+    CHECK(all(unnamed(whole.window())) == QString());
+    whole.unlock();
+    const WindowWatch windows;
+    for (const Section section : kPages) {
+        CAPTURE(static_cast<int>(section));
+        whole.view().show(section);
+        whole.settle();
+        CHECK(all(unnamed(whole.window())) == QString());
+        CHECK(all(unreached(whole.window())) == QString());
+        CHECK(all(small(whole.window())) == QString());
+        CHECK(all(windows.seen) == QString());
+    }
+}
+
+TEST_CASE("no page scrolls sideways or cuts words: small window, large text, longer words")
+{
+    const bool longer = GENERATE(false, true);
+    CAPTURE(longer);
+    LongerWords words;
+    if (longer) {
+        QCoreApplication::installTranslator(&words);
+    }
+    {
+        WholeWindow whole;
+        whole.unlock();
+        for (const auto& [size, percent] :
+             {std::pair{QSize(1366, 768), 100}, std::pair{QSize(1366, 768), 200},
+              std::pair{QSize(800, 560), 100}, std::pair{QSize(800, 560), 200}}) {
+            whole.theme().setTextPercent(percent);
+            whole.window().resize(size);
+            for (const Section section : kPages) {
+                CAPTURE(static_cast<int>(section), size.width(), percent);
+                whole.view().show(section);
+                whole.settle();
+                CHECK(all(cut(whole.window())) == QString());
+            }
+        }
+        whole.theme().setTextPercent(100);
+    }
+    QCoreApplication::removeTranslator(&words);
+}
