@@ -29,6 +29,7 @@ std::optional<T> mostOf(const std::vector<T>& newestFirst)
 std::vector<QString> modesOf(const std::vector<Session>& sessions)
 {
     std::vector<QString> modes;
+    modes.reserve(sessions.size());
     for (const Session& session : sessions) {
         modes.push_back(session.mode);
     }

@@ -7,6 +7,7 @@
 #include "ui/shell/rail.h"
 #include "ui/style/measure.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 
