@@ -59,6 +59,7 @@ Exit exitFor(Code code)
     case Code::BadDate:
     case Code::ReasonMissing:
     case Code::NothingToFind:
+    case Code::NothingWritten:
     case Code::BadInput:
         return Exit::Usage;
 
@@ -72,6 +73,8 @@ Exit exitFor(Code code)
     case Code::ChangedMeanwhile:
     case Code::NothingToUndo:
     case Code::CannotUndo:
+    case Code::NoteSigned:
+    case Code::NotSigned:
     case Code::MigrationFailed:
     case Code::Internal:
         return Exit::Other;

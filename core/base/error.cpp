@@ -67,6 +67,12 @@ QLatin1StringView codeName(Code code)
         return QLatin1StringView("NothingToUndo");
     case Code::CannotUndo:
         return QLatin1StringView("CannotUndo");
+    case Code::NoteSigned:
+        return QLatin1StringView("NoteSigned");
+    case Code::NotSigned:
+        return QLatin1StringView("NotSigned");
+    case Code::NothingWritten:
+        return QLatin1StringView("NothingWritten");
     case Code::ChainBroken:
         return QLatin1StringView("ChainBroken");
     case Code::RecordAltered:

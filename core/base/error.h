@@ -48,6 +48,11 @@ enum class Code {
     NothingToUndo,
     CannotUndo, ///< the last step cannot be taken back (an erase, a key change)
 
+    // Signing
+    NoteSigned,     ///< what was signed stays as it is; it can be added to
+    NotSigned,      ///< only a signed note is added to; a draft is written in
+    NothingWritten, ///< a note without words cannot be signed
+
     // Integrity
     ChainBroken,     ///< the audit chain does not verify; detail names the first sequence number
     RecordAltered,   ///< a live row is not what the change log says

@@ -39,7 +39,9 @@ enum class Action : int {
     Checked = 20, ///< detail {1: problems found}
     SettingChanged = 21,
     ClockJumped = 22,
-    Migrated = 23 ///< detail {1: from, 2: to}
+    Migrated = 23, ///< detail {1: from, 2: to}
+    Signed = 24,
+    AddedTo = 25 ///< what was signed
 };
 
 /// One link of the chain, as read back.

@@ -108,6 +108,9 @@ Error lastSqlError(sqlite3* connection)
     if (extendedCode == SQLITE_CONSTRAINT_TRIGGER && std::strcmp(message, kOutsideMutation) == 0) {
         return numbered(Code::OutsideMutation, extendedCode);
     }
+    if (extendedCode == SQLITE_CONSTRAINT_TRIGGER && std::strcmp(message, kSignedRecord) == 0) {
+        return numbered(Code::NoteSigned, extendedCode);
+    }
     if (isUndecryptedPage(extendedCode, message)) {
         return numbered(Code::Damaged, extendedCode);
     }

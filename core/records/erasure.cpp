@@ -40,9 +40,33 @@ Result<void> Erasure::addSession(const RowId& session)
             return addAll(tables::kSessionTag, "SELECT id FROM session_tag WHERE session_id = ?",
                           session);
         })
-        .and_then([&] {
-            return addAll(tables::kNote, "SELECT id FROM note WHERE session_id = ?", session);
-        });
+        .and_then([&] { return addNotes("SELECT id FROM note WHERE session_id = ?", session); });
+}
+
+Result<void> Erasure::addNotes(const char* sql, const RowId& owner)
+{
+    Statement rows = m_connection.prepare(sql);
+    rows.bind(owner);
+    const auto notes = collect(rows, [](const Statement& row) { return row.rowId(0); });
+    if (!notes) {
+        return passOn(notes);
+    }
+    for (const RowId& note : *notes) {
+        add(tables::kNote, note);
+        auto added = addAll(tables::kNoteTag, "SELECT id FROM note_tag WHERE note_id = ?", note)
+                         .and_then([&] {
+                             return addAll(tables::kNoteSignature,
+                                           "SELECT id FROM note_signature WHERE note_id = ?", note);
+                         })
+                         .and_then([&] {
+                             return addAll(tables::kAddendum,
+                                           "SELECT id FROM addendum WHERE note_id = ?", note);
+                         });
+        if (!added) {
+            return added;
+        }
+    }
+    return {};
 }
 
 void Erasure::record(Mutation& mutation) const

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Result<void> addAll(const Table& table, const char* sql, const RowId& owner);
     /// The session, who was in it, its tags and its notes.
     [[nodiscard]] Result<void> addSession(const RowId& session);
+    /// The notes that `sql` names by id (first column) for `owner` (its one parameter), with their
+    /// tags, signatures and what was added to them.
+    [[nodiscard]] Result<void> addNotes(const char* sql, const RowId& owner);
 
     /// In the order they were added.
     void record(Mutation& mutation) const;

@@ -11,5 +11,7 @@ using ContactWayId = Id<struct ContactWayTag>;
 using SessionId = Id<struct SessionTag>;
 using NoteId = Id<struct NoteTag>;
 using PlanId = Id<struct PlanTag>;
+using GoalId = Id<struct GoalTag>;
+using GoalStepId = Id<struct GoalStepTag>;
 
 } // namespace kithbook

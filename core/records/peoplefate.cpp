@@ -31,6 +31,9 @@ constexpr const char* kSessionsAlone =
 constexpr const char* kNotesOf = "SELECT id FROM note WHERE person_id = ?";
 constexpr const char* kPlans = "SELECT id FROM plan WHERE person_id = ?";
 constexpr const char* kWays = "SELECT id FROM contact_way WHERE person_id = ?";
+constexpr const char* kGoals = "SELECT id FROM goal WHERE person_id = ?";
+constexpr const char* kGoalSteps =
+    "SELECT s.id FROM goal g JOIN goal_step s ON s.goal_id = g.id WHERE g.person_id = ?";
 
 struct Link
 {
@@ -146,6 +149,9 @@ Result<void> People::merge(Mutation& mutation, PersonId keep, PersonId duplicate
             return moveRows(m_book, mutation, kPlan, plan::kPersonId, kPlans, keep, duplicate);
         })
         .and_then([&] {
+            return moveRows(m_book, mutation, kGoal, goal::kPersonId, kGoals, keep, duplicate);
+        })
+        .and_then([&] {
             return moveRows(m_book, mutation, kContactWay, contactWay::kPersonId, kWays, keep,
                             duplicate);
         })
@@ -171,7 +177,9 @@ Result<void> People::erase(Mutation& mutation, PersonId id)
         }
     }
     return erasure.addAll(tables::kSessionPerson, kLinksEverywhere, id)
-        .and_then([&] { return erasure.addAll(tables::kNote, kNotesOf, id); })
+        .and_then([&] { return erasure.addNotes(kNotesOf, id); })
+        .and_then([&] { return erasure.addAll(tables::kGoalStep, kGoalSteps, id); })
+        .and_then([&] { return erasure.addAll(tables::kGoal, kGoals, id); })
         .and_then([&] { return erasure.addAll(tables::kPlan, kPlans, id); })
         .and_then([&] { return erasure.addAll(tables::kContactWay, kWays, id); })
         .map([&] { erasure.record(mutation); });

@@ -17,7 +17,10 @@ class Settings
 public:
     static constexpr QLatin1StringView kPersonWord{"person_word"}; ///< what people are called here
     static constexpr QLatin1StringView kJobTitle{"job_title"};
-    static constexpr QLatin1StringView kOwnName{"own_name"};     ///< how the specialist is greeted
+    static constexpr QLatin1StringView kOwnName{"own_name"};      ///< how the specialist is greeted
+    static constexpr QLatin1StringView kCredential{"credential"}; ///< under a signature
+    /// A note signed this many hours after the session is labeled a late entry; empty: never.
+    static constexpr QLatin1StringView kLateEntryHours{"late_entry_hours"};
     static constexpr QLatin1StringView kWorkHours{"work_hours"}; ///< text of WorkHours
     /// "1" while the recovery words of this book were not typed back yet.
     static constexpr QLatin1StringView kRecoverySheetLater{"recovery_sheet_later"};

@@ -92,9 +92,57 @@ inline constexpr Column kOffsetMin{4, "offset_min"};
 inline constexpr Column kTemplate{5, "template"};
 inline constexpr Column kState{6, "state"};
 inline constexpr Column kBody{7, "body"};
-inline constexpr std::array kAll{kSessionId, kPersonId, kWrittenMs, kOffsetMin,
-                                 kTemplate,  kState,    kBody};
+inline constexpr Column kGoalId{8, "goal_id"};
+inline constexpr Column kComment{9, "comment"};
+inline constexpr Column kAgreement{10, "agreement"};
+inline constexpr Column kAgreedAs{11, "agreed_as"};
+inline constexpr std::array kAll{kSessionId, kPersonId, kWrittenMs, kOffsetMin, kTemplate, kState,
+                                 kBody,      kGoalId,   kComment,   kAgreement, kAgreedAs};
 } // namespace note
+
+namespace noteTag {
+inline constexpr Column kNoteId{1, "note_id"};
+inline constexpr Column kCatalogue{2, "catalogue"};
+inline constexpr Column kCode{3, "code"};
+inline constexpr std::array kAll{kNoteId, kCatalogue, kCode};
+} // namespace noteTag
+
+namespace noteSignature {
+inline constexpr Column kNoteId{1, "note_id"};
+inline constexpr Column kSignedMs{2, "signed_ms"};
+inline constexpr Column kOffsetMin{3, "offset_min"};
+inline constexpr Column kContent{4, "content"};
+inline constexpr Column kPublicKey{5, "public_key"};
+inline constexpr Column kSignature{6, "signature"};
+inline constexpr std::array kAll{kNoteId, kSignedMs, kOffsetMin, kContent, kPublicKey, kSignature};
+} // namespace noteSignature
+
+namespace addendum {
+inline constexpr Column kNoteId{1, "note_id"};
+inline constexpr Column kMadeMs{2, "made_ms"};
+inline constexpr Column kOffsetMin{3, "offset_min"};
+inline constexpr Column kContent{4, "content"};
+inline constexpr Column kPublicKey{5, "public_key"};
+inline constexpr Column kSignature{6, "signature"};
+inline constexpr std::array kAll{kNoteId, kMadeMs, kOffsetMin, kContent, kPublicKey, kSignature};
+} // namespace addendum
+
+namespace goal {
+inline constexpr Column kPersonId{1, "person_id"};
+inline constexpr Column kWords{2, "words"};
+inline constexpr Column kState{3, "state"};
+inline constexpr Column kStartedDay{4, "started_day"};
+inline constexpr Column kReviewDay{5, "review_day"};
+inline constexpr std::array kAll{kPersonId, kWords, kState, kStartedDay, kReviewDay};
+} // namespace goal
+
+namespace goalStep {
+inline constexpr Column kGoalId{1, "goal_id"};
+inline constexpr Column kWords{2, "words"};
+inline constexpr Column kWho{3, "who"};
+inline constexpr Column kDoneDay{4, "done_day"};
+inline constexpr std::array kAll{kGoalId, kWords, kWho, kDoneDay};
+} // namespace goalStep
 
 namespace plan {
 inline constexpr Column kPersonId{1, "person_id"};
@@ -124,12 +172,19 @@ inline constexpr Table kSessionTag{5, "session_tag", sessionTag::kAll};
 inline constexpr Table kNote{6, "note", note::kAll};
 inline constexpr Table kPlan{7, "plan", plan::kAll};
 inline constexpr Table kSetting{8, "setting", setting::kAll};
+inline constexpr Table kNoteTag{11, "note_tag", noteTag::kAll};
+inline constexpr Table kNoteSignature{12, "note_signature", noteSignature::kAll};
+inline constexpr Table kAddendum{13, "addendum", addendum::kAll};
+inline constexpr Table kGoal{14, "goal", goal::kAll};
+inline constexpr Table kGoalStep{15, "goal_step", goalStep::kAll};
 
-inline constexpr std::array kAll{kPerson,     kContactWay, kSession, kSessionPerson,
-                                 kSessionTag, kNote,       kPlan,    kSetting};
+inline constexpr std::array kAll{kPerson,   kContactWay, kSession, kSessionPerson, kSessionTag,
+                                 kNote,     kPlan,       kSetting, kNoteTag,       kNoteSignature,
+                                 kAddendum, kGoal,       kGoalStep};
 
 /// The SQL of these tables. What a whole book holds is put together further up, where the words of
 /// notes are understood.
 inline constexpr Migration kMigration{2, ":/sql/0002_records.sql"};
+inline constexpr Migration kSigningMigration{6, ":/sql/0006_signing.sql"};
 
 } // namespace kithbook::tables

@@ -161,6 +161,19 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
      QT_TRANSLATE_NOOP("Errors", "A backup from before that step may still hold what you need.")},
 
+    {Code::NoteSigned, //
+     QT_TRANSLATE_NOOP("Errors", "This note is signed, so its words stay as they are."),
+     QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("Errors", "Add to the note instead, and say why.")},
+    {Code::NotSigned, //
+     QT_TRANSLATE_NOOP("Errors", "This note is not signed yet."),
+     QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+     QT_TRANSLATE_NOOP("Errors", "Write in the note itself.")},
+    {Code::NothingWritten, //
+     QT_TRANSLATE_NOOP("Errors", "There are no words in this note yet."),
+     QT_TRANSLATE_NOOP("Errors", "The draft is kept."),
+     QT_TRANSLATE_NOOP("Errors", "Write a line, then sign.")},
+
     {Code::ChainBroken, //
      QT_TRANSLATE_NOOP("Errors", "The history of this book does not fit together."),
      QT_TRANSLATE_NOOP("Errors", "This check changed nothing."),

@@ -19,7 +19,7 @@
 
 namespace kithbook::test {
 
-inline constexpr std::array kRecordMigrations{tables::kMigration};
+inline constexpr std::array kRecordMigrations{tables::kMigration, tables::kSigningMigration};
 inline constexpr qint64 kMinuteMs = 60'000;
 inline constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
 
