@@ -11,11 +11,29 @@
 
 namespace kithbook {
 
-/// How far a note has come. The first two of domain.md C13; signing brings the others.
+/// How far a note has come (domain.md C13). What becomes of a signed one (handed over, sent back,
+/// added to) is told by rows of its own: the note itself does not change any more.
 namespace noteState {
 inline constexpr QLatin1StringView kDraft("draft");
 inline constexpr QLatin1StringView kReady("ready");
+inline constexpr QLatin1StringView kSigned("signed"); ///< by Signing alone
 } // namespace noteState
+
+/// What the person said of the note, when it was written or read together.
+enum class Agreement { NotAsked, Agrees, SeesItAnotherWay, ChoseNotToSay };
+
+/// Stable code, such as "agrees"; empty for not asked. One of a later version reads as not asked.
+[[nodiscard]] QString agreementCode(Agreement agreement);
+[[nodiscard]] Agreement agreementOf(const QString& code);
+
+/// What a note is tagged with: a list (such as fidelity_items) and a code in it.
+struct NoteTag
+{
+    QString catalogue;
+    QString code;
+
+    friend bool operator==(const NoteTag&, const NoteTag&) = default;
+};
 
 /// What the form for a note holds. A note belongs to a session, to a person, or to both; what is
 /// about everybody in a group has no person.
@@ -28,6 +46,12 @@ struct NoteDraft
     QString templateCode = kSharedTemplate; ///< of NoteTemplates
     QString state = noteState::kDraft;
     NoteBody body;
+    GoalId goal;     ///< what it was about, of the person's goals; null: none
+    QString comment; ///< what the person wanted to add, in their own words
+    Agreement agreement = Agreement::NotAsked;
+    QString agreedAs; ///< the name the person typed under it
+
+    [[nodiscard]] bool isSigned() const { return state == noteState::kSigned; }
 
     friend bool operator==(const NoteDraft&, const NoteDraft&) = default;
 };

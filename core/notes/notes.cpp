@@ -5,9 +5,13 @@
 #include "core/book/book.h"
 #include "core/book/connection.h"
 #include "core/book/mutation.h"
+#include "core/records/columnvalue.h"
+#include "core/records/draftcheck.h"
+#include "core/records/erasure.h"
 #include "core/records/tables.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace kithbook {
@@ -15,12 +19,20 @@ namespace kithbook {
 namespace {
 
 constexpr int kWidestOffset = 14 * 60; // minutes; the easternmost clocks on earth
+constexpr QLatin1StringView kCommentField("comment");
+constexpr QLatin1StringView kAgreedAsField("agreed_as");
+
+// In the order of the enum; not asked is NULL.
+constexpr std::array kAgreements{QLatin1StringView(""), QLatin1StringView("agrees"),
+                                 QLatin1StringView("sees_it_another_way"),
+                                 QLatin1StringView("chose_not_to_say")};
 
 /// The columns that noteAt() reads.
 Statement selectNotes(Connection& connection, const char* which)
 {
     const QByteArray sql = QByteArray("SELECT id, session_id, person_id, written_ms, offset_min,"
-                                      " template, state, body, gone FROM note ") +
+                                      " template, state, body, gone, goal_id, comment,"
+                                      " agreement, agreed_as FROM note ") +
                            which;
     return connection.prepare(sql.constData());
 }
@@ -40,9 +52,11 @@ Note noteAt(const Statement& row)
         note.readable = body.has_value();
         note.body = body ? std::move(*body) : NoteBody();
     }
-    if (!row.isNull(8)) {
-        note.goneMs = row.integer(8);
-    }
+    note.goneMs = timeOrNone(row, 8);
+    note.goal = row.id<GoalId>(9);
+    note.comment = row.text(10);
+    note.agreement = agreementOf(row.text(11));
+    note.agreedAs = row.text(12);
     return note;
 }
 
@@ -56,24 +70,35 @@ Result<std::vector<Note>> readAll(Statement& rows)
     return row ? Result<std::vector<Note>>(std::move(notes)) : passOn(row);
 }
 
-QVariant idOrNull(const RowId& id)
-{
-    return id.isNull() ? QVariant() : QVariant(id.toBytes());
-}
-
 Values valuesOf(const NoteDraft& draft)
 {
     using namespace tables;
-    return {{note::kSessionId, idOrNull(draft.session)},
-            {note::kPersonId, idOrNull(draft.person)},
+    return {{note::kSessionId, orNull(draft.session)},
+            {note::kPersonId, orNull(draft.person)},
             {note::kWrittenMs, draft.writtenMs},
             {note::kOffsetMin, qint64{draft.offsetMinutes}},
             {note::kTemplate, draft.templateCode},
             {note::kState, draft.state},
-            {note::kBody, encodeNote(draft.body)}};
+            {note::kBody, encodeNote(draft.body)},
+            {note::kGoalId, orNull(draft.goal)},
+            {note::kComment, orNull(draft.comment)},
+            {note::kAgreement, orNull(agreementCode(draft.agreement))},
+            {note::kAgreedAs, orNull(draft.agreedAs)}};
 }
 
 } // namespace
+
+QString agreementCode(Agreement agreement)
+{
+    return kAgreements.at(static_cast<size_t>(agreement));
+}
+
+Agreement agreementOf(const QString& code)
+{
+    const auto* found = std::find(kAgreements.begin(), kAgreements.end(), code);
+    return found == kAgreements.end() ? Agreement::NotAsked
+                                      : static_cast<Agreement>(found - kAgreements.begin());
+}
 
 Result<void> Notes::checkSections(const NoteDraft& draft) const
 {
@@ -107,6 +132,12 @@ Result<NoteDraft> Notes::validate(const NoteDraft& draft) const
     }
     NoteDraft tidy = draft;
     tidy.body = std::move(*body);
+    DraftCheck check;
+    check.text(tidy.comment, kLongestComment, kCommentField);
+    check.line(tidy.agreedAs, kLongestName, kAgreedAsField);
+    if (auto fine = check.result(); !fine) {
+        return passOn(fine);
+    }
     if (auto checked = checkSections(tidy); !checked) {
         return passOn(checked);
     }
@@ -133,6 +164,10 @@ Result<void> Notes::edit(Mutation& mutation, const Note& changed)
     if (!valid) {
         return passOn(valid);
     }
+    const auto before = get(changed.id);
+    if (!before || before->isSigned()) {
+        return before ? fail(Code::NoteSigned) : passOn(before);
+    }
     mutation.update(tables::kNote, changed.id, valuesOf(*valid), changed.seen);
     return {};
 }
@@ -147,9 +182,16 @@ void Notes::putBack(Mutation& mutation, NoteId id)
     mutation.putBack(tables::kNote, id);
 }
 
-void Notes::erase(Mutation& mutation, NoteId id)
+Result<void> Notes::erase(Mutation& mutation, NoteId id)
 {
-    mutation.erase(tables::kNote, id);
+    const auto note = get(id);
+    if (!note || note->isSigned()) {
+        return note ? fail(Code::NoteSigned) : passOn(note);
+    }
+    Erasure erasure(m_book.connection());
+    return erasure.addNotes("SELECT id FROM note WHERE id = ?", id).map([&] {
+        erasure.record(mutation);
+    });
 }
 
 Result<Note> Notes::get(NoteId id) const

@@ -25,6 +25,8 @@ public:
     static constexpr int kPage = 50; ///< performance.md goal 5
     /// Nobody reads a longer number, and counting a million would take longer than the page may.
     static constexpr int kCountedToFinish = 1000;
+    static constexpr qsizetype kLongestComment = 5000; ///< of the person, UTF-16 units
+    static constexpr qsizetype kLongestName = 200;
 
     Notes(Book& book, const NoteTemplates& templates) : m_book(book), m_templates(templates) {}
 
@@ -33,12 +35,14 @@ public:
     /// of tidied().
     [[nodiscard]] Result<NoteId> add(Mutation& mutation, const NoteDraft& draft);
     /// Writes what differs from the book; `changed.seen` keeps what came in meanwhile. Errors: as
-    /// add; BadInput for a note that was not readable.
+    /// add; BadInput for a note that was not readable; NoteSigned.
     [[nodiscard]] Result<void> edit(Mutation& mutation, const Note& changed);
+    /// A signed note does not go: commit() says NoteSigned.
     void moveToTrash(Mutation& mutation, NoteId id);
     void putBack(Mutation& mutation, NoteId id);
-    /// For ever: out of the row, the change log and the search index.
-    void erase(Mutation& mutation, NoteId id);
+    /// For ever: out of the row, the change log and the search index. Errors: NoSuchRecord;
+    /// NoteSigned (erasing the person takes it along).
+    [[nodiscard]] Result<void> erase(Mutation& mutation, NoteId id);
 
     /// In Trash or not. Errors: NoSuchRecord.
     [[nodiscard]] Result<Note> get(NoteId id) const;

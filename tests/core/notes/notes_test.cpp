@@ -204,7 +204,7 @@ TEST_CASE("a book with notes that were edited, trashed, put back and erased veri
     book.change(Action::Edited, [&](Mutation& m) { REQUIRE(book.notes().edit(m, *note)); });
     book.change(Action::MovedToTrash, [&](Mutation& m) { book.notes().moveToTrash(m, id); });
     book.change(Action::PutBack, [&](Mutation& m) { book.notes().putBack(m, id); });
-    book.change(Action::Erased, [&](Mutation& m) { book.notes().erase(m, other); });
+    book.change(Action::Erased, [&](Mutation& m) { REQUIRE(book.notes().erase(m, other)); });
     book.reopen();
 
     Verifier verifier(book.book());
