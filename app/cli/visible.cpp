@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visible.h"
 
+#include "core/base/codepoint.h"
+#include "core/base/hiddencharacters.h"
+
 #include <QStringList>
 
 namespace kithbook::cli {
 
 namespace {
-
-/// Control and format characters (Unicode Cc, Cf: bidi overrides, zero width, tags), line and
-/// paragraph separators, and halves of a surrogate pair. Of the letters without width that are no
-/// Cf, the Hangul fillers and the braille blank are known to be used for hiding.
-bool isHidden(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
-    }
-}
 
 QString spelled(char32_t c)
 {
@@ -58,18 +44,14 @@ QString rewritten(const QString& text, Hidden hidden)
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
-        const bool pair =
-            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        const qsizetype units = pair ? 2 : 1;
-        const char32_t c = pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1))
-                                : char32_t(text.at(i).unicode());
-        const QStringView piece = QStringView(text).mid(i, units);
-        if (isHidden(c)) {
-            result += hidden(c, piece);
+        const CodePoint point = codePointAt(text, i);
+        const QStringView piece = QStringView(text).sliced(i, point.units);
+        if (isHidden(point.value)) {
+            result += hidden(point.value, piece);
         } else {
             result += piece;
         }
-        i += units;
+        i += point.units;
     }
     return result;
 }

@@ -3,21 +3,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/mark.h"
 
 #include <QString>
 
 #include <vector>
 
 namespace kithbook {
-
-/// A stretch of a text, in UTF-16 units.
-struct Mark
-{
-    qsizetype at = 0;
-    qsizetype length = 0;
-
-    friend bool operator==(const Mark&, const Mark&) = default;
-};
 
 /// Where the words of a FindText stand in one text.
 struct Marks
