@@ -4,17 +4,12 @@
 
 #include "core/records/jsonreader.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <utility>
 
 namespace kithbook {
 
 namespace {
-
-constexpr qsizetype kLargestFile = 1 << 20;
-constexpr int kKnownFormat = 1;
 
 constexpr QLatin1StringView kCodeKey("code");
 constexpr QLatin1StringView kVersion("version");
@@ -117,33 +112,6 @@ CatalogueOverlay readOverlay(JsonReader& reader)
     return overlay;
 }
 
-/// The one object in `json`, read by `read`; the same opening checks for both kinds of file.
-Result<void> readFile(const QByteArray& json, const JsonReader::Read& read)
-{
-    if (json.size() > kLargestFile) {
-        return fail(Code::BadInput, QStringLiteral("size"));
-    }
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError) {
-        return fail(Code::BadInput, QStringLiteral("byte %1").arg(fault.offset));
-    }
-    if (!document.isObject()) {
-        return fail(Code::BadInput, QStringLiteral("not an object"));
-    }
-    const QString problem = JsonReader::problemIn(document.object(), [&](JsonReader& reader) {
-        const QLatin1StringView format("format");
-        if (reader.neededNumber(format) != kKnownFormat) {
-            reader.note(format);
-        }
-        read(reader);
-    });
-    if (!problem.isNull()) {
-        return fail(Code::BadInput, problem);
-    }
-    return {};
-}
-
 /// The entry with that code, or none. Only while the vector does not grow.
 CatalogueEntry* entryIn(std::vector<CatalogueEntry>& entries, const QString& code)
 {
@@ -169,7 +137,7 @@ Result<Catalogue> parseCatalogue(const QByteArray& json)
 {
     CatalogueInfo info;
     std::vector<CatalogueEntry> entries;
-    const auto read = readFile(json, [&](JsonReader& reader) {
+    const auto read = readJsonFile(json, [&](JsonReader& reader) {
         info = readInfo(reader);
         reader.eachObject(QLatin1StringView("entries"),
                           [&entries](JsonReader& part) { entries.push_back(readEntry(part)); });
@@ -180,7 +148,8 @@ Result<Catalogue> parseCatalogue(const QByteArray& json)
 Result<CatalogueOverlay> parseOverlay(const QByteArray& json)
 {
     CatalogueOverlay overlay;
-    const auto read = readFile(json, [&](JsonReader& reader) { overlay = readOverlay(reader); });
+    const auto read =
+        readJsonFile(json, [&](JsonReader& reader) { overlay = readOverlay(reader); });
     return read.map([&] { return std::move(overlay); });
 }
 

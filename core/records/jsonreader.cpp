@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/records/catalogue.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace kithbook {
@@ -14,6 +16,8 @@ namespace {
 constexpr qsizetype kLongestLine = 1000;
 constexpr qsizetype kMostElements = 1000;
 constexpr qint64 kLargestNumber = 1'000'000;
+constexpr qsizetype kLargestFile = 1 << 20;
+constexpr int kKnownFormat = 1;
 
 bool hasControl(const QString& line)
 {
@@ -41,15 +45,7 @@ QString JsonReader::problemIn(const QJsonObject& object, const Read& read)
 QString JsonReader::text(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
-    if (value.isUndefined()) {
-        return {};
-    }
-    const auto line = plainLine(value.toString(), kLongestLine, key);
-    if (!line || line->isEmpty() || hasControl(*line)) {
-        note(key);
-        return {};
-    }
-    return *line;
+    return value.isUndefined() ? QString() : lineIn(value, key);
 }
 
 QString JsonReader::neededText(QLatin1StringView key)
@@ -77,6 +73,19 @@ QStringList JsonReader::codes(QLatin1StringView key)
     QStringList found;
     for (const auto& value : array(key)) {
         const QString one = codeIn(value, key);
+        if (found.contains(one)) {
+            note(key + QStringLiteral(" twice"));
+        }
+        found.append(one);
+    }
+    return found;
+}
+
+QStringList JsonReader::texts(QLatin1StringView key)
+{
+    QStringList found;
+    for (const auto& value : array(key)) {
+        const QString one = lineIn(value, key);
         if (found.contains(one)) {
             note(key + QStringLiteral(" twice"));
         }
@@ -154,6 +163,16 @@ QJsonArray JsonReader::array(QLatin1StringView key)
     return elements;
 }
 
+QString JsonReader::lineIn(const QJsonValue& value, QLatin1StringView where)
+{
+    const auto line = plainLine(value.toString(), kLongestLine, where);
+    if (!line || line->isEmpty() || hasControl(*line)) {
+        note(where);
+        return {};
+    }
+    return *line;
+}
+
 QString JsonReader::codeIn(const QJsonValue& value, const QString& where)
 {
     QString text = value.toString();
@@ -183,6 +202,32 @@ void JsonReader::noteLeftOver()
                     [this](const QString& key) { return !m_asked.contains(key); })) {
         note(QStringLiteral("unknown key"));
     }
+}
+
+Result<void> readJsonFile(const QByteArray& json, const JsonReader::Read& read)
+{
+    if (json.size() > kLargestFile) {
+        return fail(Code::BadInput, QStringLiteral("size"));
+    }
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError) {
+        return fail(Code::BadInput, QStringLiteral("byte %1").arg(fault.offset));
+    }
+    if (!document.isObject()) {
+        return fail(Code::BadInput, QStringLiteral("not an object"));
+    }
+    const QString problem = JsonReader::problemIn(document.object(), [&](JsonReader& reader) {
+        const QLatin1StringView format("format");
+        if (reader.neededNumber(format) != kKnownFormat) {
+            reader.note(format);
+        }
+        read(reader);
+    });
+    if (!problem.isNull()) {
+        return fail(Code::BadInput, problem);
+    }
+    return {};
 }
 
 } // namespace kithbook

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] QString code(QLatin1StringView key);
     [[nodiscard]] QString neededCode(QLatin1StringView key);
     [[nodiscard]] QStringList codes(QLatin1StringView key);
+    /// An array of lines like text(), at most 1,000 and none twice. Absent is none.
+    [[nodiscard]] QStringList texts(QLatin1StringView key);
     /// A whole number from 1 to a million.
     [[nodiscard]] int neededNumber(QLatin1StringView key);
     /// From 0 to 100.
@@ -52,6 +57,7 @@ private:
 
     [[nodiscard]] QJsonValue take(QLatin1StringView key);
     [[nodiscard]] QJsonArray array(QLatin1StringView key);
+    [[nodiscard]] QString lineIn(const QJsonValue& value, QLatin1StringView where);
     [[nodiscard]] QString codeIn(const QJsonValue& value, const QString& where);
     void readPart(const QJsonValue& value, const QString& where, const Read& read);
     void noteLeftOver();
@@ -61,5 +67,9 @@ private:
     QString& m_problem;
     QSet<QString> m_asked;
 };
+
+/// The one object in a file of at most 1 MiB whose "format" is 1, read by `read`. Errors: BadInput,
+/// with where as detail.
+[[nodiscard]] Result<void> readJsonFile(const QByteArray& json, const JsonReader::Read& read);
 
 } // namespace kithbook
