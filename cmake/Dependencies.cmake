@@ -13,6 +13,8 @@ pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher>=3.46)
 # What SQLCipher encrypts with: told not to read configuration files (core/base/hardening.h).
 pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto>=3.0)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+# Spelling. The dictionaries are found at run time, and one that is not there is silent.
+pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell>=1.7)
 
 find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED)
 find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
