@@ -11,8 +11,8 @@ class Hunspell;
 
 namespace kithbook {
 
-/// One dictionary of words in one language, read by hunspell. Reads two files when made (a tenth of
-/// a second for English, more for Spanish) and writes none. One thread at a time.
+/// One dictionary of words in one language, read by hunspell. Reads two files when made (about 50
+/// ms for English or Spanish) and writes none. One thread at a time.
 class Dictionary
 {
 public:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notetemplates.h"
 
-#include "core/records/cataloguefile.h"
+#include "core/notes/templateswitch.h"
 
 #include <QFile>
 
@@ -36,34 +36,75 @@ bool linksFit(const Catalogue& from, const Catalogue& to)
                        });
 }
 
+bool canBeCarried(const QString& section)
+{
+    return !isCarried(section) && section.size() <= kLongestSectionCode;
+}
+
 } // namespace
 
 Result<NoteTemplates> NoteTemplates::load()
 {
     NoteTemplates lists;
-    lists.m_templates = shippedList(QStringLiteral("note_templates"));
-    lists.m_sections = shippedList(QStringLiteral("note_sections"));
-    lists.m_fields = shippedList(QStringLiteral("note_fields"));
-    if (!linksFit(lists.m_templates, lists.m_sections) ||
-        !linksFit(lists.m_sections, lists.m_fields) ||
-        lists.m_templates.find(kSharedTemplate) == nullptr) {
+    lists.m_shipped = {shippedList(QStringLiteral("note_templates")),
+                       shippedList(QStringLiteral("note_sections")),
+                       shippedList(QStringLiteral("note_fields"))};
+    if (!fit(lists.m_shipped)) {
         return fail(Code::Internal, QStringLiteral("note_templates"));
     }
+    lists.m_shown = lists.m_shipped;
     return lists;
+}
+
+bool NoteTemplates::fit(const Lists& lists)
+{
+    return linksFit(lists.templates, lists.sections) && linksFit(lists.sections, lists.fields) &&
+           std::all_of(lists.sections.entries().begin(), lists.sections.entries().end(),
+                       [](const CatalogueEntry& section) { return canBeCarried(section.code); }) &&
+           lists.templates.find(kSharedTemplate) != nullptr;
+}
+
+Catalogue* NoteTemplates::listIn(Lists& lists, const QString& name)
+{
+    for (Catalogue* list : {&lists.templates, &lists.sections, &lists.fields}) {
+        if (list->info().name == name) {
+            return list;
+        }
+    }
+    return nullptr;
+}
+
+Result<void> NoteTemplates::apply(const CatalogueOverlay& overlay)
+{
+    const Catalogue* shipped = listIn(m_shipped, overlay.catalogue);
+    if (!shipped) {
+        return fail(Code::BadInput, QStringLiteral("overlay of no list"));
+    }
+    auto changed = withOverlay(*shipped, overlay);
+    if (!changed) {
+        return passOn(changed);
+    }
+    Lists lists = m_shown;
+    *listIn(lists, overlay.catalogue) = std::move(*changed);
+    if (!fit(lists)) {
+        return fail(Code::BadInput, overlay.catalogue + QStringLiteral(" overlay links"));
+    }
+    m_shown = std::move(lists);
+    return {};
 }
 
 Result<std::vector<const CatalogueEntry*>>
 NoteTemplates::sectionsOf(const QString& templateCode) const
 {
-    const auto entry = m_templates.known(templateCode);
+    const auto entry = templates().known(templateCode);
     if (!entry) {
         return passOn(entry);
     }
-    std::vector<const CatalogueEntry*> sections;
+    std::vector<const CatalogueEntry*> parts;
     for (const QString& code : (*entry)->links) {
-        sections.push_back(m_sections.find(code));
+        parts.push_back(sections().find(code));
     }
-    return sections;
+    return parts;
 }
 
 } // namespace kithbook

@@ -19,8 +19,9 @@ namespace kithbook {
 /// letters (SSDI), single letters, what is longer than any word, and all of a hyphenated word when
 /// one dictionary knows it whole.
 ///
-/// The dictionaries are read by the first question, which takes some tenths of a second; meant for
-/// a worker, one thread at a time. Nothing is written.
+/// The dictionaries are read by the first question, which takes a tenth of a second, and so may
+/// suggestions; 1,000 words take a millisecond or two (tests/bench/text). Meant for a worker, one
+/// thread at a time. Nothing is written.
 class Spelling
 {
 public:

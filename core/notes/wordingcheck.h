@@ -34,7 +34,8 @@ struct WordingContext
 /// Looks for words that judge or label people (domain.md C11, ux.md section 5), offline, by lists
 /// of our own. Silent inside quotation marks (those words are the person's), for names, which
 /// are capitalized in mid-sentence, and for parts of hyphenated words. Made once, then shared by
-/// const reference between threads. 1,000 words take about a millisecond (tests/bench/text).
+/// const reference between threads. 1,000 words take a quarter of a millisecond
+/// (tests/bench/text).
 class WordingCheck
 {
 public:
