@@ -22,8 +22,9 @@ public:
     /// A note signed this many hours after the session is labeled a late entry; empty: never.
     static constexpr QLatin1StringView kLateEntryHours{"late_entry_hours"};
     static constexpr QLatin1StringView kWorkHours{"work_hours"}; ///< text of WorkHours
-    // Each read by pure functions in core/notes: ownwords.h, noteelements.h.
+    // Each read by pure functions in core/notes: ownwords.h, shorthand.h, noteelements.h.
     static constexpr QLatin1StringView kOwnWords{"own_words"};
+    static constexpr QLatin1StringView kOwnSnippets{"own_snippets"};
     static constexpr QLatin1StringView kNeededToSign{"needed_to_sign"};
     /// "1" while the recovery words of this book were not typed back yet.
     static constexpr QLatin1StringView kRecoverySheetLater{"recovery_sheet_later"};
