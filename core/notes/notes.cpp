@@ -5,6 +5,7 @@
 #include "core/book/book.h"
 #include "core/book/connection.h"
 #include "core/book/mutation.h"
+#include "core/notes/templateswitch.h"
 #include "core/records/columnvalue.h"
 #include "core/records/draftcheck.h"
 #include "core/records/erasure.h"
@@ -107,7 +108,7 @@ Result<void> Notes::checkSections(const NoteDraft& draft) const
         return passOn(known);
     }
     for (const NoteSection& section : draft.body) {
-        if (!(*known)->links.contains(section.code)) {
+        if (!mayHold(**known, section.code)) {
             return fail(Code::UnknownChoice,
                         m_templates.sections().info().name + QChar::Space + section.code);
         }

@@ -10,7 +10,7 @@
 namespace kithbook {
 
 /// The pages of the window, in the order of the rail; the last ones are not on it.
-enum class Section { Today, People, Notes, Log, Import, Settings };
+enum class Section { Today, People, Notes, Log, Import, Settings, Write, Review };
 
 /// What a session is logged from: somebody, or something that was planned. All null: from nothing.
 struct LogStart
@@ -30,6 +30,10 @@ public:
     virtual void show(Section section) = 0;
     virtual void showPerson(PersonId person) = 0;
     virtual void showNote(NoteId note) = 0;
+    /// The page on which a draft is written.
+    virtual void writeNote(NoteId note) = 0;
+    /// The draft as it will be printed, to be looked over and signed.
+    virtual void reviewNote(NoteId note) = 0;
     virtual void logSession(const LogStart& start = {}) = 0;
     /// To where the person was before this page.
     virtual void goBack() = 0;

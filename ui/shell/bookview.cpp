@@ -20,6 +20,8 @@
 #include "ui/style/measure.h"
 #include "ui/today/todaypage.h"
 #include "ui/words/errortext.h"
+#include "ui/writing/reviewpage.h"
+#include "ui/writing/writepage.h"
 
 #include <QBoxLayout>
 #include <QCborValue>
@@ -130,6 +132,10 @@ Page* BookView::makePage(Section section)
         return new ImportPage(m_room);
     case Section::Settings:
         return new SettingsPage(m_room, m_parts.settings, m_parts.theme);
+    case Section::Write:
+        return new WritePage(m_room);
+    case Section::Review:
+        return new ReviewPage(m_room);
     }
     return nullptr;
 }
@@ -197,6 +203,18 @@ void BookView::showNote(NoteId note)
 {
     enter(Section::Notes);
     pageOf<NotesPage>(Section::Notes).showNote(note);
+}
+
+void BookView::writeNote(NoteId note)
+{
+    enter(Section::Write);
+    pageOf<WritePage>(Section::Write).showNote(note);
+}
+
+void BookView::reviewNote(NoteId note)
+{
+    enter(Section::Review);
+    pageOf<ReviewPage>(Section::Review).showNote(note);
 }
 
 void BookView::logSession(const LogStart& start)

@@ -41,6 +41,8 @@ public:
     void show(Section section) override;
     void showPerson(PersonId person) override;
     void showNote(NoteId note) override;
+    void writeNote(NoteId note) override;
+    void reviewNote(NoteId note) override;
     void logSession(const LogStart& start) override;
     void goBack() override;
     void say(const QString& sentence) override;

@@ -18,6 +18,8 @@ public:
     void show(Section section) override { sections.push_back(section); }
     void showPerson(PersonId person) override { people.push_back(person); }
     void showNote(NoteId note) override { notes.push_back(note); }
+    void writeNote(NoteId note) override { written.push_back(note); }
+    void reviewNote(NoteId note) override { reviewed.push_back(note); }
     void logSession(const LogStart& start) override { logs.push_back(start); }
     void goBack() override { ++backs; }
     void say(const QString& sentence) override { said.append(sentence); }
@@ -27,6 +29,8 @@ public:
     std::vector<Section> sections;
     std::vector<PersonId> people;
     std::vector<NoteId> notes;
+    std::vector<NoteId> written;
+    std::vector<NoteId> reviewed;
     std::vector<LogStart> logs;
     int backs = 0;
     QStringList said;

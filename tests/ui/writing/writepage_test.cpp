@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/connection.h"
+#include "core/notes/notetags.h"
+#include "core/records/drafts.h"
+#include "core/records/goals.h"
+#include "tests/ui/writing/writingdesk.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMetaObject>
+#include <QPushButton>
+
+using namespace kithbook;
+using namespace kithbook::test;
+
+namespace {
+
+QAction& actionIn(QPushButton& button, const QString& text)
+{
+    QMetaObject::invokeMethod(button.menu(), "aboutToShow");
+    QList<QAction*> all = button.menu()->actions();
+    for (int i = 0; i < all.size(); ++i) {
+        if (QMenu* menu = all.at(i)->menu()) {
+            all += menu->actions();
+        }
+    }
+    const auto found = std::find_if(all.begin(), all.end(), [&](const QAction* action) {
+        return action->text().contains(text);
+    });
+    REQUIRE(found != all.end());
+    return **found;
+}
+
+std::optional<qint64> draftOf(WritingDesk& desk)
+{
+    const QByteArray form = noteDraftForm(desk.note);
+    return desk.host.ask([&](Book& book) { return Drafts(book).keptAt(QLatin1StringView(form)); })
+        .value();
+}
+
+} // namespace
+
+TEST_CASE("what is typed is a draft two seconds later and a note when the person moves on")
+{
+    WritingDesk desk;
+    desk.openPage();
+    CHECK(desk.says(u"Note with Sam T."_qs));
+    CHECK(QApplication::focusWidget() == &desk.section("talked"));
+    desk.type("talked", u"The bus was late."_qs);
+    CHECK_FALSE(draftOf(desk));
+    desk.ring("keepTimer");
+    CHECK(draftOf(desk));
+    CHECK(desk.says(u"Saved 9:15"_qs));
+    CHECK(desk.inBook().body.empty());
+
+    desk.type("next", u"Ask."_qs);
+    desk.click(u"review"_qs);
+    CHECK(desk.host.navigator.reviewed == std::vector{desk.note});
+    CHECK(desk.inBook().body ==
+          NoteBody{{u"talked"_qs, u"The bus was late."_qs}, {u"next"_qs, u"Ask."_qs}});
+    CHECK_FALSE(draftOf(desk));
+}
+
+TEST_CASE("after a lock or a crash the page has what the draft had")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("talked", u"Half a sen"_qs);
+    desk.page->keepDraft();
+    desk.settle();
+    const QCborMap place = desk.page->place();
+    desk.page.reset();
+
+    desk.page = std::make_unique<WritePage>(desk.host.room());
+    desk.page->show();
+    desk.page->goToPlace(place);
+    desk.settle();
+    CHECK(desk.section("talked").toPlainText() == u"Half a sen"_qs);
+    CHECK(desk.inBook().body.empty());
+    desk.click(u"review"_qs);
+    CHECK(plainWords(desk.inBook().body) == u"Half a sen"_qs);
+}
+
+TEST_CASE("leaving the page saves the note, and coming back finds cursor and undo")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("offered", u"One thing"_qs);
+    desk.page->hide();
+    desk.settle();
+    CHECK(plainWords(desk.inBook().body) == u"One thing"_qs);
+    desk.page->show();
+    desk.openNote(desk.note);
+    CHECK(desk.section("offered").textCursor().position() == 9);
+    CHECK(desk.section("offered").document()->isUndoAvailable());
+    desk.section("offered").undo();
+    CHECK(desk.section("offered").toPlainText().isEmpty());
+}
+
+TEST_CASE("two saves on each other's heels keep one text and not two beside each other")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("talked", u"one"_qs);
+    QTest::mouseClick(&desk.find<QAbstractButton>(u"review"_qs), Qt::LeftButton);
+    desk.type("talked", u" two"_qs);
+    QTest::mouseClick(&desk.find<QAbstractButton>(u"review"_qs), Qt::LeftButton);
+    desk.settle();
+    CHECK(plainWords(desk.inBook().body) == u"one two"_qs);
+    const auto siblings = desk.host.ask([](Book& book) {
+        return book.connection().integer("SELECT count(*) FROM cell WHERE shown = 0");
+    });
+    CHECK(siblings == 0);
+}
+
+TEST_CASE("changing the template carries every word along")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("landed", u"One stop at a time."_qs);
+    auto& more = desk.find<QPushButton>(u"moreActs"_qs);
+    actionIn(more, u"PIE"_qs).trigger();
+    CHECK(desk.section("evaluation").toPlainText() == u"One stop at a time."_qs);
+    actionIn(more, u"Shared"_qs).trigger();
+    CHECK(desk.section("landed").toPlainText() == u"One stop at a time."_qs);
+    actionIn(more, u"DAP"_qs).trigger();
+    desk.click(u"review"_qs);
+    CHECK(desk.inBook().templateCode == u"dap"_qs);
+    CHECK(plainWords(desk.inBook().body).contains(u"One stop at a time."_qs));
+}
+
+TEST_CASE("words to look at are offered and changed only when somebody says so")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("talked", u"He refused to call. \"I refused\", he said."_qs);
+    desk.ring("lookTimer");
+    CHECK(desk.says(u"“refused to”"_qs));
+    auto& choice = desk.find<QAbstractButton>(u"choice0_0"_qs);
+    const QString offered = choice.text();
+    QTest::mouseClick(&choice, Qt::LeftButton);
+    const QString text = desk.section("talked").toPlainText();
+    CHECK(text.startsWith(u"He "_qs + offered));
+    CHECK(text.endsWith(u"\"I refused\", he said."_qs));
+    CHECK(QApplication::focusWidget() == &desk.section("talked"));
+    CHECK_FALSE(
+        desk.page->findChild<QAbstractButton*>(u"choice0_0"_qs, Qt::FindDirectChildrenOnly));
+    desk.section("talked").undo();
+    CHECK(desk.section("talked").toPlainText().startsWith(u"He refused to call."_qs));
+}
+
+TEST_CASE("a word that somebody keeps is left alone, and F7 goes to the next one")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("talked", u"He refused, she was non-compliant."_qs);
+    desk.section("talked").moveCursor(QTextCursor::Start);
+    QTest::keyClick(&desk.section("talked"), Qt::Key_F7);
+    CHECK(desk.section("talked").textCursor().selectedText() == u"refused"_qs);
+    CHECK_FALSE(desk.host.navigator.said.isEmpty());
+    QTest::keyClick(&desk.section("talked"), Qt::Key_F7);
+    CHECK(desk.section("talked").textCursor().selectedText() == u"was non-compliant"_qs);
+    desk.click(u"keep_0"_qs);
+    CHECK_FALSE(desk.says(u"“refused”"_qs));
+    CHECK(desk.says(u"“was non-compliant”"_qs));
+    CHECK(desk.section("talked").toPlainText().contains(u"refused"_qs));
+}
+
+TEST_CASE("what is still to add leads there and stops nobody")
+{
+    WritingDesk desk;
+    desk.openPage();
+    CHECK(desk.says(u"Still to add"_qs));
+    desk.click(u"goThere_next_steps"_qs);
+    CHECK(QApplication::focusWidget() == &desk.section("next"));
+    desk.type("next", u"Sam calls."_qs);
+    desk.ring("lookTimer");
+    auto* gone = desk.page->findChild<QAbstractButton*>(u"goThere_next_steps"_qs);
+    CHECK((gone == nullptr || !gone->isVisible()));
+    desk.click(u"review"_qs);
+    CHECK(desk.host.navigator.reviewed.size() == 1);
+}
+
+TEST_CASE("a goal in the person's words can be made while writing, and tags are kept")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.click(u"newGoal"_qs);
+    QTest::keyClicks(&desk.find<QLineEdit>(u"newGoalWords"_qs), u"My drawings on a wall"_qs);
+    QTest::keyClick(&desk.find<QLineEdit>(u"newGoalWords"_qs), Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.find<QComboBox>(u"goal"_qs).currentText().contains(u"My drawings on a wall"_qs));
+    actionIn(desk.find<QPushButton>(u"addTag"_qs), u"Promote hope"_qs).setChecked(true);
+    desk.click(u"review"_qs);
+    const auto goals = desk.host.ask([&](Book& book) { return Goals(book).ofPerson(desk.sam); });
+    REQUIRE(goals->size() == 1);
+    CHECK(desk.inBook().goal == goals->front().id);
+    const auto tags =
+        desk.host.ask([&](Book& book) { return tagsOf(book.connection(), desk.note); });
+    CHECK(*tags == std::vector<NoteTag>{{u"fidelity_items"_qs, u"FI1"_qs}});
+}
+
+TEST_CASE("an empty goal is answered in words at the field")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.click(u"newGoal"_qs);
+    desk.click(u"addGoal"_qs);
+    CHECK(QApplication::focusWidget() == &desk.find<QLineEdit>(u"newGoalWords"_qs));
+    CHECK(desk.host.navigator.errors.empty());
+}
+
+TEST_CASE("last time's next step is offered for a blank note and put in only when asked")
+{
+    WritingDesk desk;
+    desk.note = [&] {
+        NoteDraft draft;
+        draft.person = desk.sam;
+        draft.writtenMs = PageHost::kNow - 86'400'000;
+        draft.body = {{u"talked"_qs, u"Long words."_qs}, {u"next"_qs, u"Call the bus office."_qs}};
+        const auto id = desk.host.write([&](Book& book, Mutation& mutation) {
+            return Notes(book, desk.host.desk().templates()).add(mutation, draft);
+        });
+        REQUIRE(id);
+        return desk.note;
+    }();
+    desk.openPage();
+    CHECK(desk.says(u"Call the bus office."_qs));
+    CHECK(desk.section("talked").toPlainText().isEmpty());
+    desk.click(u"takeLastTime"_qs);
+    CHECK(desk.section("talked").toPlainText() == u"Call the bus office."_qs);
+    CHECK_FALSE(desk.section("talked").toPlainText().contains(u"Long words"_qs));
+}
+
+TEST_CASE("while names are hidden the words wait until they are asked for")
+{
+    WritingDesk desk;
+    desk.note = desk.addNote(u"Sam laughed."_qs);
+    desk.host.names.setHidden(true);
+    desk.openPage();
+    CHECK_FALSE(desk.says(u"Sam T."_qs));
+    CHECK_FALSE(desk.section("talked").isVisible());
+    desk.click(u"showWords"_qs);
+    CHECK(desk.section("talked").isVisible());
+    desk.host.names.setHidden(false);
+    desk.settle();
+    CHECK(desk.says(u"Note with Sam T."_qs));
+}
+
+TEST_CASE("pasted text comes in plain, and Tab leaves the field")
+{
+    WritingDesk desk;
+    desk.openPage();
+    TextBox& talked = desk.section("talked");
+    const int before = talked.height();
+    QTest::keyClicks(&talked, QString(20, u'x'));
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(&talked, Qt::Key_Return);
+    }
+    desk.settle();
+    CHECK(talked.height() > before);
+    QTest::keyClick(&talked, Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == &desk.section("offered"));
+}
+
+TEST_CASE("a note in Trash or gone leads away from the page")
+{
+    WritingDesk desk;
+    desk.openPage();
+    const auto moved = desk.host.write([&](Book& book, Mutation& mutation) -> Result<void> {
+        Notes(book, desk.host.desk().templates()).moveToTrash(mutation, desk.note);
+        return {};
+    });
+    REQUIRE(moved);
+    desk.settle();
+    CHECK(desk.host.navigator.backs == 1);
+}

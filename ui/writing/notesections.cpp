@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/writing/notesections.h"
+
+#include "core/notes/templateswitch.h"
+#include "ui/parts/field.h"
+#include "ui/parts/textbox.h"
+#include "ui/writing/wordmarks.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace kithbook {
+
+namespace {
+
+constexpr int kFewestLines = 3;
+constexpr double kBetween = 3.5; // u
+
+} // namespace
+
+NoteSections::NoteSections(const NoteTemplates& templates, QWidget* parent)
+    : RingColumn(kBetween, parent), m_templates(templates)
+{
+}
+
+QStringList NoteSections::wanted(const QString& templateCode, const NoteBody& body) const
+{
+    QStringList codes;
+    if (const auto sections = m_templates.sectionsOf(templateCode)) {
+        for (const CatalogueEntry* section : *sections) {
+            codes.append(section->code);
+        }
+    }
+    for (const NoteSection& section : body) {
+        if (!codes.contains(section.code)) {
+            codes.append(section.code);
+        }
+    }
+    return codes;
+}
+
+QString NoteSections::heading(const QString& code) const
+{
+    const QString label = m_templates.sections().label(originOf(code), QLocale());
+    //: the heading of a part that another template had, %1 "Plan"
+    return isCarried(code) ? tr("%1 (carried over)").arg(label) : label;
+}
+
+void NoteSections::addPart(const QString& code)
+{
+    auto* edit = new TextBox(kFewestLines, TextBox::kNoMost);
+    edit->setObjectName(QStringLiteral("section_") + code);
+    edit->setReadOnly(m_readOnly);
+    auto* field = new Field(heading(code), edit);
+    auto* marks = new WordMarks(edit->document());
+    column().addWidget(field);
+    connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, last = QString()]() mutable {
+        // The marks under words change the document as well, and no word of it.
+        QString now = edit->toPlainText();
+        if (!m_filling && now != last) {
+            Q_EMIT edited();
+        }
+        last = std::move(now);
+    });
+    connect(edit, &TextBox::cursorMoved, this,
+            [this, edit](const QRect& place) { Q_EMIT cursorMoved(edit, place); });
+    m_parts.push_back(Part{code, edit, marks, field});
+}
+
+void NoteSections::show(const QString& templateCode, const NoteBody& body)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const QStringList codes = wanted(templateCode, body);
+    if (codes != this->codes()) {
+        for (const Part& part : m_parts) {
+            delete part.field;
+        }
+        m_parts.clear();
+        for (const QString& code : codes) {
+            addPart(code);
+        }
+    }
+    for (const Part& part : m_parts) {
+        const auto section = std::find_if(body.begin(), body.end(), [&](const NoteSection& each) {
+            return each.code == part.code;
+        });
+        const QString text = section == body.end() ? QString() : section->text;
+        if (part.edit->toPlainText() != text) {
+            part.edit->setPlainText(text);
+        }
+    }
+}
+
+NoteBody NoteSections::body() const
+{
+    NoteBody body;
+    body.reserve(m_parts.size());
+    for (const Part& part : m_parts) {
+        if (const QString text = part.edit->toPlainText(); !text.trimmed().isEmpty()) {
+            body.push_back(NoteSection{part.code, text});
+        }
+    }
+    return body;
+}
+
+void NoteSections::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (const Part& part : m_parts) {
+        part.edit->setReadOnly(readOnly);
+    }
+}
+
+QStringList NoteSections::codes() const
+{
+    QStringList codes;
+    codes.reserve(static_cast<qsizetype>(m_parts.size()));
+    for (const Part& part : m_parts) {
+        codes.append(part.code);
+    }
+    return codes;
+}
+
+const NoteSections::Part* NoteSections::part(const QString& code) const
+{
+    const auto found = std::find_if(m_parts.begin(), m_parts.end(),
+                                    [&](const Part& each) { return each.code == code; });
+    return found == m_parts.end() ? nullptr : &*found;
+}
+
+TextBox* NoteSections::edit(const QString& code) const
+{
+    const Part* found = part(code);
+    return found ? found->edit : nullptr;
+}
+
+TextBox* NoteSections::first() const
+{
+    return m_parts.empty() ? nullptr : m_parts.front().edit;
+}
+
+void NoteSections::setMarks(const QString& code, std::vector<Mark> marks)
+{
+    if (const Part* found = part(code)) {
+        found->marks->setMarks(std::move(marks));
+    }
+}
+
+} // namespace kithbook

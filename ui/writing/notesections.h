@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notes/notebody.h"
+#include "core/notes/notetemplates.h"
+#include "ui/parts/ringcolumn.h"
+
+#include <vector>
+
+namespace kithbook {
+
+class TextBox;
+class WordMarks;
+
+/// The parts of one note to write in, each a field as high as its text. Parts that the template
+/// does not have (carried text) stand below the others under the name they had.
+class NoteSections final : public RingColumn
+{
+    Q_OBJECT
+
+public:
+    explicit NoteSections(const NoteTemplates& templates, QWidget* parent = nullptr);
+
+    /// Fields are kept while the template is the same, and a field whose text is the same keeps its
+    /// cursor and its undo.
+    void show(const QString& templateCode, const NoteBody& body);
+    [[nodiscard]] NoteBody body() const;
+    void setReadOnly(bool readOnly);
+
+    [[nodiscard]] QStringList codes() const;
+    /// Null for a part that is not there.
+    [[nodiscard]] TextBox* edit(const QString& code) const;
+    [[nodiscard]] TextBox* first() const;
+    void setMarks(const QString& code, std::vector<Mark> marks);
+
+Q_SIGNALS:
+    /// Somebody typed.
+    void edited();
+    /// Where the cursor went, to be kept in sight.
+    void cursorMoved(kithbook::TextBox* edit, const QRect& place);
+
+private:
+    struct Part
+    {
+        QString code;
+        TextBox* edit;
+        WordMarks* marks;
+        QWidget* field;
+    };
+
+    [[nodiscard]] QStringList wanted(const QString& templateCode, const NoteBody& body) const;
+    [[nodiscard]] QString heading(const QString& code) const;
+    void addPart(const QString& code);
+    [[nodiscard]] const Part* part(const QString& code) const;
+
+    const NoteTemplates& m_templates;
+    std::vector<Part> m_parts;
+    bool m_filling = false;
+    bool m_readOnly = false;
+};
+
+} // namespace kithbook

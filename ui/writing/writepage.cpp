@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/writing/writepage.h"
+
+#include "core/book/mutation.h"
+#include "core/notes/carryforward.h"
+#include "core/records/catalogues.h"
+#include "core/records/drafts.h"
+#include "core/records/goals.h"
+#include "core/records/tables.h"
+#include "core/records/timerange.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/button.h"
+#include "ui/parts/columnslayout.h"
+#include "ui/parts/footerbar.h"
+#include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
+#include "ui/parts/ringcolumn.h"
+#include "ui/parts/steps.h"
+#include "ui/parts/textbox.h"
+#include "ui/style/measure.h"
+#include "ui/words/errortext.h"
+#include "ui/words/when.h"
+#include "ui/writing/goalchoice.h"
+#include "ui/writing/notehelper.h"
+#include "ui/writing/notesections.h"
+#include "ui/writing/tagchips.h"
+
+#include <QBoxLayout>
+#include <QScopedValueRollback>
+
+#include <chrono>
+#include <utility>
+
+// What the page keeps of a note, and when. How it looks is in writepagelook.cpp, the words to look
+// at in writepagewords.cpp.
+namespace kithbook {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kKeepAfter = 2s;    // issue 4, "Writing"
+constexpr auto kLookAfter = 400ms; // a pause in typing
+constexpr QLatin1StringView kNote{"note"};
+
+NoteDraftState stateOf(const Note& note, const std::vector<NoteTag>& tags)
+{
+    return {note.templateCode, note.body, note.goal, tags};
+}
+
+} // namespace
+
+WritePage::WritePage(const Room& room, QWidget* parent)
+    : Page(room, parent), m_frame(new PageFrame(tr("Write a note"), this)),
+      m_lastTime(new Banner(BannerKind::Info)), m_cover(new RingColumn(3)),
+      m_writing(new RingColumn(4)), m_sections(new NoteSections(room.desk.templates())),
+      m_goal(new GoalChoice), m_tags(new TagChips(room.desk.catalogues())),
+      m_helper(new NoteHelper(room.desk.templates())),
+      m_helperSwitch(new Button(tr("Hide helper"), ButtonKind::Link)),
+      m_wording(WordingCheck::load().value_or(WordingCheck({})))
+{
+    build();
+    for (QTimer* timer : {&m_keepTimer, &m_lookTimer}) {
+        timer->setParent(this);
+        timer->setSingleShot(true);
+    }
+    m_keepTimer.setObjectName(QStringLiteral("keepTimer"));
+    m_keepTimer.setInterval(kKeepAfter);
+    m_lookTimer.setObjectName(QStringLiteral("lookTimer"));
+    m_lookTimer.setInterval(kLookAfter);
+    connect(&m_keepTimer, &QTimer::timeout, this, &WritePage::keepDraft);
+    connect(&m_lookTimer, &QTimer::timeout, this, &WritePage::look);
+    connect(m_sections, &NoteSections::edited, this, &WritePage::edited);
+    connect(m_sections, &NoteSections::cursorMoved, this, &WritePage::keepInSight);
+    connect(m_goal, &GoalChoice::edited, this, &WritePage::edited);
+    connect(m_goal, &GoalChoice::addAsked, this, &WritePage::addGoal);
+    connect(m_tags, &TagChips::edited, this, &WritePage::edited);
+    connect(m_helper, &NoteHelper::goThereAsked, this, &WritePage::goThere);
+    connect(m_helper, &NoteHelper::choiceTaken, this, &WritePage::take);
+    connect(m_helper, &NoteHelper::keepAsked, this, [this](const WordInPart& word) {
+        m_leftAlone.insert(word.word.code);
+        look();
+    });
+    connect(&names(), &Names::changed, this, [this] {
+        m_isUncovered = false;
+        showTitle();
+        showCover();
+    });
+}
+
+WritePage::~WritePage() = default;
+
+QSet<int> WritePage::concerns() const
+{
+    return {tables::kNote.number, tables::kGoal.number, tables::kNoteTag.number};
+}
+
+void WritePage::showNote(NoteId note)
+{
+    if (m_opening && m_opening->note.id == note) {
+        return; // it is on the page, cursor, undo and all
+    }
+    save([this, note] { open(note); });
+}
+
+void WritePage::open(NoteId note)
+{
+    m_wanted = note;
+    m_opening.reset();
+    const Catalogues& lists = desk().catalogues();
+    const NoteTemplates& templates = desk().templates();
+    desk().ask(
+        this,
+        [&lists, &templates, note](Book& book) { return openNote(book, lists, templates, note); },
+        [this](Result<NoteOpening> opening) {
+            if (worked(opening)) {
+                opened(std::move(*opening));
+            } else {
+                navigator().goBack(); // it is not in the book any more
+            }
+        },
+        &m_question);
+}
+
+void WritePage::opened(NoteOpening opening)
+{
+    if (opening.note.isSigned() || !opening.note.readable) {
+        navigator().showNote(opening.note.id);
+        return;
+    }
+    const bool isNew = !m_opening || m_opening->note.id != opening.note.id;
+    if (!isNew && m_isUnsaved) {
+        // What is on the page is newer, and stays; the history keeps what it is written over.
+        m_opening->note.seen = std::move(opening.note.seen);
+        return;
+    }
+    m_opening = std::move(opening);
+    if (isNew) {
+        m_leftAlone.clear();
+        m_trail = {};
+        m_isUncovered = false;
+    }
+    const NoteDraftState inBook = stateOf(m_opening->note, m_opening->tags);
+    m_isUnsaved = m_opening->kept && *m_opening->kept != inBook;
+    fill(m_isUnsaved ? *m_opening->kept : inBook);
+    showTitle();
+    showCover();
+    if (m_isUnsaved) {
+        draftKept(m_opening->keptMs);
+    }
+    if (isNew) {
+        carryForward();
+        if (QWidget* first = firstFocus(); first && isVisible()) {
+            first->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void WritePage::fill(const NoteDraftState& state)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_template = state.templateCode;
+    m_sections->show(state.templateCode, state.body);
+    m_sections->setReadOnly(desk().about().readOnly);
+    m_goal->show(m_opening->goals, state.goal);
+    m_tags->show(state.tags, m_opening->usualTags);
+    look();
+}
+
+NoteDraftState WritePage::state() const
+{
+    return {m_template, m_sections->body(), m_goal->goal(), m_tags->tags()};
+}
+
+void WritePage::edited()
+{
+    if (m_isFilling || !m_opening) {
+        return;
+    }
+    m_isUnsaved = true;
+    m_isUnkept = true;
+    m_lookTimer.start();
+    if (!m_keepTimer.isActive()) {
+        m_keepTimer.start(); // every two seconds while somebody types, not two seconds after
+    }
+}
+
+void WritePage::keepDraft()
+{
+    m_keepTimer.stop();
+    if (!m_isUnkept || !m_opening) {
+        return;
+    }
+    m_isUnkept = false;
+    Draft draft;
+    if (!m_opening->note.person.isNull()) {
+        draft.about.push_back(m_opening->note.person);
+    }
+    draft.body = encoded(state());
+    desk().ask(
+        this,
+        [draft, form = noteDraftForm(m_opening->note.id)](Book& book) {
+            return Drafts(book).keep(QLatin1StringView(form), draft);
+        },
+        [this](const Result<qint64>& keptMs) { draftKept(keptMs); });
+}
+
+void WritePage::draftKept(const Result<qint64>& keptMs)
+{
+    if (!keptMs) {
+        m_isUnkept = true; // tried again with the next key
+        m_frame->footer().setState(tr("Not saved yet"), Icon::Care, Ink::Care);
+        navigator().showError(keptMs.error());
+        return;
+    }
+    const int offset = desk().clock().offsetMinutes(*keptMs);
+    m_frame->footer().setState(tr("Saved %1").arg(timeWords(*keptMs, offset)));
+}
+
+// One at a time: the next one has to have seen what this one wrote.
+void WritePage::save(std::function<void()> then)
+{
+    if (m_isSaving) {
+        m_afterSaving.push_back(std::move(then));
+        return;
+    }
+    if (!m_isUnsaved || !m_opening) {
+        then();
+        return;
+    }
+    keepDraft();
+    const NoteDraftState now = state();
+    Note note = m_opening->note;
+    note.templateCode = now.templateCode;
+    note.body = now.body;
+    note.goal = now.goal;
+    m_isUnsaved = false;
+    m_isSaving = true;
+    const Catalogues& lists = desk().catalogues();
+    const NoteTemplates& templates = desk().templates();
+    desk().ask(
+        this,
+        [&lists, &templates, note, tags = now.tags](Book& book) {
+            return saveNote(book, lists, templates, note, tags);
+        },
+        [this, id = note.id, then = std::move(then)](const Result<Versions>& seen) {
+            saved(id, seen, then);
+        });
+}
+
+void WritePage::saved(NoteId note, const Result<Versions>& seen, const std::function<void()>& then)
+{
+    m_isSaving = false;
+    auto waiting = std::exchange(m_afterSaving, {});
+    const bool isShown = m_opening && m_opening->note.id == note;
+    if (!worked(seen)) {
+        m_isUnsaved = isShown; // the draft has it, and so has the page
+        return;
+    }
+    if (isShown) {
+        m_opening->note.seen = *seen;
+    }
+    then();
+    for (auto& each : waiting) {
+        save(std::move(each));
+    }
+}
+
+// Leaving the page is moving on. A lock deletes the page and needs no more than the draft.
+void WritePage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (desk().isOpen() && !event->spontaneous()) {
+        save([] {});
+    }
+}
+
+void WritePage::refresh()
+{
+    if (!m_wanted.isNull()) {
+        const Catalogues& lists = desk().catalogues();
+        const NoteTemplates& templates = desk().templates();
+        desk().ask(
+            this,
+            [&lists, &templates, note = m_wanted](Book& book) {
+                return openNote(book, lists, templates, note);
+            },
+            [this](Result<NoteOpening> opening) {
+                if (opening && !opening->note.goneMs) {
+                    opened(std::move(*opening));
+                } else {
+                    navigator().goBack();
+                }
+            },
+            &m_question);
+    }
+}
+
+void WritePage::changeTemplate(const QString& code)
+{
+    if (!m_opening || code == m_template) {
+        return;
+    }
+    const auto body = m_trail.change(desk().templates(), m_sections->body(), m_template, code);
+    if (!worked(body)) {
+        return;
+    }
+    NoteDraftState changed = state();
+    changed.templateCode = code;
+    changed.body = *body;
+    fill(changed);
+    edited();
+    if (TextBox* first = m_sections->first()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void WritePage::addGoal(const QString& words)
+{
+    if (!m_opening) {
+        return;
+    }
+    GoalDraft draft;
+    draft.person = m_opening->note.person;
+    draft.words = words;
+    draft.startedDay = desk().today();
+    desk().write(
+        this, Action::Added,
+        [draft](Book& book, Mutation& mutation) { return Goals(book).add(mutation, draft); },
+        [this, draft](const Result<GoalId>& id) {
+            if (!id) {
+                m_goal->showProblem(errorText(id.error()).what);
+                return;
+            }
+            Goal goal;
+            static_cast<GoalDraft&>(goal) = draft;
+            goal.id = *id;
+            m_opening->goals.push_back(goal);
+            m_goal->added(goal);
+        });
+}
+
+bool WritePage::doMainAct()
+{
+    if (!m_opening) {
+        return false;
+    }
+    save([this] { navigator().reviewNote(m_opening->note.id); });
+    return true;
+}
+
+QWidget* WritePage::firstFocus() const
+{
+    return m_sections->first();
+}
+
+QCborMap WritePage::place() const
+{
+    return m_opening ? QCborMap{{kNote, m_opening->note.id.toBytes()}} : QCborMap();
+}
+
+void WritePage::goToPlace(const QCborMap& place)
+{
+    if (const auto id = RowId::fromBytes(place.value(kNote).toByteArray()); id && !id->isNull()) {
+        open(NoteId(*id));
+    } else {
+        navigator().show(Section::Notes);
+    }
+}
+
+} // namespace kithbook

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notes/noteelements.h"
+#include "core/notes/templateswitch.h"
+#include "core/notes/wordingcheck.h"
+#include "ui/desk/page.h"
+#include "ui/writing/noteanswers.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace kithbook {
+
+class Banner;
+class Button;
+class GoalChoice;
+class TextBox;
+class NoteHelper;
+class NoteSections;
+class PageFrame;
+class RingColumn;
+class TagChips;
+struct WordInPart;
+
+/// Writes a note (mock 06). Every two seconds what was typed is kept as a draft; the note itself is
+/// saved when the person moves on: to the review, to another page, to another template. So a crash
+/// takes two seconds of words, and the history of a note has what was meant.
+///
+/// While names are hidden the words are too, until they are asked for: a name may stand in them.
+class WritePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WritePage(const Room& room, QWidget* parent = nullptr);
+    ~WritePage() override;
+
+    /// Saves what was on the page and opens this note. A signed one is shown to be read instead.
+    void showNote(NoteId note);
+
+    bool doMainAct() override;
+    [[nodiscard]] QWidget* firstFocus() const override;
+    void keepDraft() override;
+    [[nodiscard]] QCborMap place() const override;
+    void goToPlace(const QCborMap& place) override;
+
+protected:
+    [[nodiscard]] QSet<int> concerns() const override;
+    void refresh() override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    void buildFooter();
+    void fillMore(QMenu& menu);
+    void addKeys();
+    void open(NoteId note);
+    void opened(NoteOpening opening);
+    void fill(const NoteDraftState& state);
+    void showTitle();
+    void showCover();
+    void edited();
+    [[nodiscard]] NoteDraftState state() const;
+    /// Nothing to save is as good as saved. `then` is not called when it did not work.
+    void save(std::function<void()> then);
+    void saved(NoteId note, const Result<Versions>& seen, const std::function<void()>& then);
+    void draftKept(const Result<qint64>& keptMs);
+    void changeTemplate(const QString& code);
+    void addGoal(const QString& words);
+    void carryForward();
+    void changeSession();
+
+    void look();
+    [[nodiscard]] std::vector<WordInPart> wordsToLookAt() const;
+    void goThere(const NoteElement& element);
+    void take(const WordInPart& word, const QString& choice);
+    void nextWord();
+    void showHelper(bool on);
+    void orderTabs();
+    void keepInSight(TextBox* edit, const QRect& place);
+
+    PageFrame* m_frame;
+    Banner* m_lastTime;
+    RingColumn* m_cover;
+    RingColumn* m_writing;
+    NoteSections* m_sections;
+    GoalChoice* m_goal;
+    TagChips* m_tags;
+    NoteHelper* m_helper;
+    Button* m_helperSwitch;
+    QTimer m_keepTimer;
+    QTimer m_lookTimer;
+
+    WordingCheck m_wording;
+    QSet<QString> m_leftAlone; ///< codes of words somebody chose to keep in this note
+    TemplateTrail m_trail;
+    NoteId m_wanted;
+    std::optional<NoteOpening> m_opening;
+    QString m_template;
+    Question m_question;
+    std::vector<std::function<void()>> m_afterSaving; ///< asked for while one is on its way
+    bool m_isSaving = false;
+    bool m_isFilling = false;
+    bool m_isUnsaved = false; ///< the page has something that the note has not
+    bool m_isUnkept = false;  ///< and the draft neither
+    bool m_isUncovered = false;
+};
+
+} // namespace kithbook

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the writing page is laid out and what its buttons lead to.
+#include "core/notes/carryforward.h"
+#include "core/records/catalogues.h"
+#include "core/records/timerange.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/button.h"
+#include "ui/parts/columnslayout.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/footerbar.h"
+#include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
+#include "ui/parts/ringcolumn.h"
+#include "ui/parts/steps.h"
+#include "ui/parts/textbox.h"
+#include "ui/style/measure.h"
+#include "ui/words/modewords.h"
+#include "ui/words/when.h"
+#include "ui/writing/goalchoice.h"
+#include "ui/writing/notehelper.h"
+#include "ui/writing/notesections.h"
+#include "ui/writing/tagchips.h"
+#include "ui/writing/writepage.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace kithbook {
+
+namespace {
+
+constexpr double kHelperWidth = 83; // u, mock 06
+constexpr double kLeastText = 100;  // u beside the helper
+
+} // namespace
+
+void WritePage::build()
+{
+    auto* aside = new QWidget;
+    auto* row = new FlowLayout(aside);
+    auto* steps = new Steps({tr("Write"), tr("Review"), tr("Sign")});
+    row->addWidget(steps);
+    m_helperSwitch->setObjectName(QStringLiteral("helperSwitch"));
+    row->addWidget(m_helperSwitch);
+    spaceOut(*aside, *row, {1, 1, 1, 1, 4});
+    m_frame->setTitleAside(aside);
+
+    m_lastTime->setObjectName(QStringLiteral("lastTime"));
+    m_lastTime->hide();
+    auto* show = new Button(tr("Show the words"));
+    show->setObjectName(QStringLiteral("showWords"));
+    m_cover->column().addWidget(
+        new Label(tr("Names are hidden. The words of this note may hold a name.")));
+    m_cover->column().addWidget(show, 0, Qt::AlignLeading);
+    connect(show, &QAbstractButton::clicked, this, [this] {
+        m_isUncovered = true;
+        showCover();
+        if (TextBox* first = m_sections->first()) {
+            first->setFocus(Qt::OtherFocusReason);
+        }
+    });
+
+    m_writing->column().addWidget(m_lastTime);
+    m_writing->column().addWidget(m_sections);
+    m_writing->column().addWidget(m_goal);
+    m_writing->column().addWidget(m_tags);
+    auto* text = new QWidget;
+    auto* column = new QVBoxLayout(text);
+    column->addWidget(m_cover);
+    column->addWidget(m_writing);
+    column->addStretch(1);
+    spaceOut(*text, *column, {.between = 0});
+    auto* body = new QWidget;
+    auto* sides = new ColumnsLayout(kHelperWidth, kLeastText, body);
+    sides->addWidget(text);
+    sides->addWidget(m_helper);
+    m_frame->setBody(body);
+    connect(m_helperSwitch, &QAbstractButton::clicked, this,
+            [this] { showHelper(m_helper->isHidden()); });
+    m_cover->hide();
+    buildFooter();
+    addKeys();
+
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
+}
+
+void WritePage::buildFooter()
+{
+    auto* review = new Button(tr("Review"), ButtonKind::Main);
+    review->setObjectName(QStringLiteral("review"));
+    auto* more = new Button(tr("More"));
+    more->setObjectName(QStringLiteral("moreActs"));
+    auto* close = new Button(tr("Close"));
+    close->setObjectName(QStringLiteral("close"));
+    auto* menu = new QMenu(more);
+    more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMore(*menu); });
+    connect(review, &QAbstractButton::clicked, this, [this] { (void)doMainAct(); });
+    connect(close, &QAbstractButton::clicked, this,
+            [this] { save([this] { navigator().goBack(); }); });
+    for (Button* button : {review, more, close}) {
+        m_frame->footer().addButton(button);
+    }
+    m_frame->footer().setHint(tr("Ctrl+Enter goes to the review"));
+}
+
+void WritePage::fillMore(QMenu& menu)
+{
+    menu.clear();
+    QMenu* templates = menu.addMenu(tr("Template"));
+    auto* group = new QActionGroup(templates);
+    for (const CatalogueEntry* entry : desk().templates().templates().offered()) {
+        QAction* action = templates->addAction(withoutMnemonic(entry->label(QLocale())));
+        action->setCheckable(true);
+        action->setChecked(entry->code == m_template);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, code = entry->code] { changeTemplate(code); });
+    }
+    if (m_opening && !m_opening->note.session.isNull()) {
+        connect(menu.addAction(tr("Change the session")), &QAction::triggered, this,
+                &WritePage::changeSession);
+    }
+}
+
+void WritePage::changeSession()
+{
+    save([this] {
+        LogStart start;
+        start.session = m_opening->note.session;
+        navigator().logSession(start);
+    });
+}
+
+void WritePage::addKeys()
+{
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_F7, [this] { nextWord(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_H), [this] { showHelper(m_helper->isHidden()); });
+}
+
+void WritePage::showTitle()
+{
+    if (!m_opening) {
+        return;
+    }
+    const NoteRow& row = m_opening->row;
+    const QString title = row.people.empty() ? tr("Note")
+                                             //: %1 a name, or several
+                                             : tr("Note with %1").arg(names().list(row.people));
+    QStringList met;
+    if (!row.session.isNull()) {
+        met = {modeWord(desk().catalogues().at(ListId::Modes), row.mode),
+               shortDay(dayOf(row.startMs, row.startOffsetMinutes), desk().today()),
+               spanWords(row.startMs, row.startOffsetMinutes, row.minutes)};
+        met.removeAll(QString());
+    }
+    m_frame->setTitle(title, met.join(QLatin1StringView(", ")));
+}
+
+void WritePage::showCover()
+{
+    const bool covered = names().areHidden() && !m_isUncovered;
+    m_cover->setVisible(covered);
+    m_writing->setVisible(!covered);
+    m_helper->setVisible(!covered && m_helperSwitch->text() == tr("Hide helper"));
+}
+
+void WritePage::showHelper(bool on)
+{
+    m_helper->setVisible(on);
+    m_helperSwitch->setText(on ? tr("Hide helper") : tr("Show helper"));
+}
+
+void WritePage::carryForward()
+{
+    m_lastTime->hide();
+    m_lastTime->clearActions();
+    const bool isBlank = m_sections->body().empty();
+    if (!isBlank || !m_opening->lastTime) {
+        return;
+    }
+    const FromLastTime last = fromLastTime(desk().templates(), *m_opening->lastTime);
+    if (last.nextSteps.isEmpty()) {
+        return;
+    }
+    //: %1 what was written then
+    m_lastTime->setText(tr("Next step from last time: “%1”").arg(last.nextSteps.join(u' ')));
+    Button& take = m_lastTime->addAction(tr("Put it in"));
+    take.setObjectName(QStringLiteral("takeLastTime"));
+    connect(&take, &QAbstractButton::clicked, this, [this, last] {
+        TextBox* edit = m_sections->first();
+        edit->appendPlainText(last.nextSteps.join(u'\n'));
+        edit->setFocus(Qt::OtherFocusReason);
+        m_lastTime->hide();
+    });
+    m_lastTime->show();
+}
+
+/// In the order of reading: parts and cards are made anew, and would come last.
+void WritePage::orderTabs()
+{
+    QWidget* last = m_helperSwitch;
+    for (const QWidget* part : std::initializer_list<const QWidget*>{
+             m_lastTime, m_cover, m_sections, m_goal, m_tags, m_helper, &m_frame->footer()}) {
+        for (QWidget* each : part->findChildren<QWidget*>()) {
+            if ((each->focusPolicy() & Qt::TabFocus) != 0 && each->window() == window()) {
+                setTabOrder(last, each);
+                last = each;
+            }
+        }
+    }
+}
+
+void WritePage::keepInSight(TextBox* edit, const QRect& place)
+{
+    for (QWidget* each = edit->parentWidget(); each; each = each->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(each); area && edit->hasFocus()) {
+            const QPoint middle = edit->mapTo(area->widget(), place.center());
+            area->ensureVisible(middle.x(), middle.y(), 0, place.height() * 2);
+            return;
+        }
+    }
+}
+
+} // namespace kithbook
