@@ -44,8 +44,8 @@ BenchBook::BenchBook(const QString& path, const QString& keysPath)
       m_templates(need("templates", NoteTemplates::load()))
 {
     Book::Created created =
-        need("create", Book::create(path, SecretBytes::copyOf("seven quiet geese cross the river"),
-                                    kKdfFloor, {caseloadSchema(), m_clock}, true));
+        need("create", Book::create(path, SecretBytes::copyOf(kPassphrase), kKdfFloor,
+                                    {caseloadSchema(), m_clock}, true));
     m_book = std::move(created.book);
     QFile keys(keysPath);
     if (!keys.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)) {

@@ -11,6 +11,9 @@
 
 namespace kithbook::bench {
 
+/// Of every book of the bench.
+inline constexpr const char* kPassphrase = "seven quiet geese cross the river";
+
 /// How the books of the bench open. They are made up and thrown away, so their keys lie beside them
 /// in a file: that of the image for raw_bench in the first line, the recovery entropy in the
 /// second, both in hex.

@@ -113,12 +113,66 @@ GROWTH = [
 ]
 
 
-def judge(all_sizes):
+PAGES = ("today", "people", "notes", "log", "settings", "import", "find box", "a person", "a note")
+FIELDS = ("find box", "log, who", "log, line", "people filter", "notes filter")
+
+
+def started(size, what):
+    return lambda all_sizes: all_sizes[size][what]["cpu_ratio"]["median"]
+
+
+def shown(size, name, which="p95_us"):
+    return lambda all_sizes: all_sizes[size]["measures"][name][which] / MS
+
+
+def resident(size, name, which="resident_kib"):
+    return lambda all_sizes: all_sizes[size]["memory"][name][which] / MIB_IN_KIB
+
+
+def locked_over_empty(size):
+    return lambda all_sizes: (resident(size, "start, lock window")(all_sizes)
+                              / resident(size, "start, empty window")(all_sizes))
+
+
+def window_goals_of(size):
+    """performance.md goals 1, 2, 3, 5 and 11; issue 3 for letters and pages."""
+    goals = [
+        Goal("lock window: over an empty window", 4.0, started(size, "lock window"), "x"),
+        Goal("today: over a minimal window", 3.0, started(size, "today"), "x"),
+        Goal("unlock without key derivation, p50", 60,
+             shown(size, "unlock, without key derivation", "p50_us"), "ms", True),
+    ]
+    goals += [Goal(f"a letter in {name}, p95", 16, shown(size, f"letter, {name}"), "ms", True)
+              for name in FIELDS]
+    goals += [Goal(f"deaf after a letter in {name}, p95", 16, shown(size, f"letter deaf, {name}"),
+                   "ms", True) for name in FIELDS]
+    goals += [Goal(f"opening {name}, p95", 100, shown(size, f"opening, {name}"), "ms", True)
+              for name in PAGES]
+    goals += [Goal(f"first opening of {name}, p50", 100,
+                   shown(size, f"first opening, {name}", "p50_us"), "ms", True)
+              for name in PAGES[:-2]]
+    goals += [
+        Goal("memory, all pages and finding", 160, resident(size, "memory, pages and finding"),
+             "MiB"),
+        Goal("memory, its peak after the key derivation", 160,
+             resident(size, "memory, pages and finding", "peak_kib"), "MiB"),
+        Goal("memory, locked: over an empty window", 2.0, locked_over_empty(size), "x"),
+    ]
+    return goals
+
+
+WINDOW_GROWTH = [
+    Goal("today, 1,000,000 over 50,000", 1.25,
+         lambda all_sizes: all_sizes["growth"]["cpu_ratio"]["median"], "x"),
+    Goal("memory, 1,000,000 over 50,000", 1.5,
+         lambda all_sizes: resident(LARGE, "memory, pages and finding")(all_sizes)
+         / resident(SMALL, "memory, pages and finding")(all_sizes), "x"),
+]
+
+
+def judged_of(all_sizes, plans):
     """[(size, goal, value)] of everything that was measured."""
     judged = []
-    plans = [(size, goals_of(size)) for size in all_sizes]
-    if SMALL in all_sizes and LARGE in all_sizes:
-        plans.append(("both", GROWTH))
     for size, goals in plans:
         for goal in goals:
             try:
@@ -126,3 +180,14 @@ def judge(all_sizes):
             except (KeyError, TypeError):
                 continue
     return judged
+
+
+def judge(all_sizes):
+    both = [("both", GROWTH)] if SMALL in all_sizes and LARGE in all_sizes else []
+    return judged_of(all_sizes, [(size, goals_of(size)) for size in all_sizes] + both)
+
+
+def judge_window(all_sizes):
+    sizes = [size for size in (SMALL, LARGE) if size in all_sizes]
+    both = [("both", WINDOW_GROWTH)] if len(sizes) == 2 else []
+    return judged_of(all_sizes, [(size, window_goals_of(size)) for size in sizes] + both)

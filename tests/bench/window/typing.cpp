@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/drafts.h"
+#include "tests/bench/window/kithbookwindow.h"
+#include "ui/log/loganswers.h"
+
+#include <QTest>
+
+namespace kithbook::bench {
+
+namespace {
+
+/// Three kinds of samples for each letter: until it stands in the field, until what the book found
+/// for it is painted, and the longest the window was deaf meanwhile.
+void typeLetter(KithbookWindow& kithbook, QWidget& field, const char* what, char letter)
+{
+    WatchedApplication& app = kithbook.app();
+    (void)app.takeLongest();
+    const Moment start = Moment::now();
+    QTest::keyClick(&field, letter);
+    app.untilPainted();
+    printSample("letter", what, app.lastPaint() - start, 1);
+    kithbook.settle();
+    printSample("letter answered", what, app.lastPaint() - start, 1);
+    printSample("letter deaf", what, app.takeLongest(), 1);
+}
+
+void typeInto(KithbookWindow& kithbook, const char* what, const char* objectName,
+              std::initializer_list<QByteArrayView> texts)
+{
+    QWidget& field = kithbook.find(objectName);
+    field.setFocus();
+    kithbook.settle();
+    for (const QByteArrayView text : texts) {
+        for (const char letter : text) {
+            typeLetter(kithbook, field, what, letter);
+        }
+        QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&field, Qt::Key_Backspace);
+        kithbook.settle();
+    }
+}
+
+/// Or the next run would not begin on Today.
+void dropDrafts(KithbookWindow& kithbook)
+{
+    kithbook.ask([](Book& book) -> Result<void> {
+        for (const DraftSlot slot : {DraftSlot::First, DraftSlot::Aside}) {
+            if (const auto dropped = Drafts(book).drop(slotName(slot)); !dropped) {
+                return dropped;
+            }
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+void typing(KithbookWindow& kithbook)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+    kithbook.settle();
+    typeInto(kithbook, "find box", "findField", {"housing benefit", "plan ho", "made up 42"});
+    QTest::keyClick(&kithbook.find("findField"), Qt::Key_Escape);
+
+    kithbook.view().show(Section::Log);
+    kithbook.settle();
+    typeInto(kithbook, "log, who", "who", {"made up 42", "up 300", "nobody of that"});
+    typeInto(kithbook, "log, line", "line", {"talked about the bus and the plan"});
+
+    kithbook.view().show(Section::People);
+    kithbook.settle();
+    typeInto(kithbook, "people filter", "filterName", {"made up 42", "up 300", "nobody of that"});
+
+    kithbook.view().show(Section::Notes);
+    kithbook.settle();
+    typeInto(kithbook, "notes filter", "notesName", {"made up 42", "up 300", "nobody of that"});
+    dropDrafts(kithbook);
+}
+
+} // namespace kithbook::bench
