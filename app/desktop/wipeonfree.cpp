@@ -11,8 +11,22 @@
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 #include <malloc.h>
+
+namespace {
+
+/// What grows will grow again. FTS5 adds a few bytes at a time to a list of a megabyte, which glibc
+/// often does in place; here each step would copy and wipe the whole list (2.9 s for a prefix that
+/// half of a million notes have, instead of 23 ms).
+size_t withRoomToGrow(size_t size)
+{
+    const size_t room = size / 4;
+    return size <= PTRDIFF_MAX - room ? size + room : size;
+}
+
+} // namespace
 
 extern "C" {
 
@@ -40,7 +54,7 @@ void* realloc(void* block, size_t size) noexcept
     if (size <= had && size >= had / 2) {
         return block;
     }
-    void* moved = malloc(size);
+    void* moved = malloc(size > had ? withRoomToGrow(size) : size);
     if (moved != nullptr) {
         std::memcpy(moved, block, std::min(had, size));
         free(block);

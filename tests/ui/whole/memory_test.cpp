@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -120,4 +122,25 @@ TEST_CASE("after a lock no passphrase, no key and at most one piece of a note is
     // What the test itself still holds is taken off: the note above, and its forty letters.
     CHECK(countInMemory(noteUtf16) - 2 <= 1);
     CHECK(countInMemory(noteUtf8) <= 1);
+}
+
+TEST_CASE("a block that grows a little at a time is moved now and then, not each time")
+{
+    constexpr size_t kStep = 32;
+    constexpr int kSteps = 30'000;
+    size_t size = kStep;
+    auto* block = static_cast<char*>(std::malloc(size));
+    std::memset(block, 'k', size);
+    int moves = 0;
+    for (int i = 0; i < kSteps; ++i) {
+        const auto before = reinterpret_cast<quintptr>(block);
+        block = static_cast<char*>(std::realloc(block, size + kStep));
+        REQUIRE(block);
+        moves += reinterpret_cast<quintptr>(block) == before ? 0 : 1;
+        std::memset(block + size, 'k', kStep);
+        size += kStep;
+    }
+    CHECK(std::all_of(block, block + size, [](char byte) { return byte == 'k'; }));
+    CHECK(moves < 100);
+    std::free(block);
 }
