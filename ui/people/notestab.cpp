@@ -14,6 +14,8 @@
 #include <QBoxLayout>
 #include <QLocale>
 
+#include <utility>
+
 namespace kithbook {
 
 namespace {
@@ -45,12 +47,34 @@ NotesTab::NotesTab(const Room& room, QWidget* parent)
     connect(m_lines, &LineList::moreAsked, this, &NotesTab::showMore);
 }
 
+// Fifty lines take longer to make than all else on the page of a person, who is mostly looked at
+// without their notes.
 void NotesTab::show(const PersonPicture& picture)
 {
     m_person = picture.person.id;
-    const FocusKept focus(*this);
-    m_lines->clear();
-    add(picture.notes, picture.moreNotes);
+    m_unseen = picture.notes;
+    m_moreUnseen = picture.moreNotes;
+    m_isStale = true;
+    if (isVisible()) {
+        fill();
+    } else {
+        m_lines->clear();
+    }
+}
+
+void NotesTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fill();
+}
+
+void NotesTab::fill()
+{
+    if (std::exchange(m_isStale, false)) {
+        const FocusKept focus(*this);
+        m_lines->clear();
+        add(std::exchange(m_unseen, {}), m_moreUnseen);
+    }
 }
 
 void NotesTab::showMore()

@@ -173,6 +173,8 @@ TEST_CASE("the tab of notes comes with the first note and opens it")
     shown.host.settle();
     REQUIRE(tabs.count() == 2);
     CHECK(tabs.tabText(1) == QStringLiteral("Notes 1"));
+    const QString line = QStringLiteral("note-") + note->toHex();
+    CHECK_FALSE(shown.page().findChild<QWidget*>(line)); // nobody looks at it yet
     tabs.setCurrentIndex(1);
     shown.click(("note-" + note->toHex().toLatin1()).constData());
     CHECK(shown.host.navigator.notes == std::vector{*note});
