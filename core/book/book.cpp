@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace kithbook {
 
@@ -369,12 +370,30 @@ void Book::tellChanged(const Committed& committed) const
     }
 }
 
-void Book::reloadHeads()
+void Book::redoAfterRollback(const QString& key, std::function<void()> again)
+{
+    if (m_connection->isInTransaction()) {
+        m_redo.insert(key, std::move(again));
+    }
+}
+
+void Book::committed()
+{
+    m_redo.clear();
+}
+
+void Book::rolledBack()
 {
     if (m_log && m_audit) {
         // Nothing to tell if this does not work either: the next write says why.
         (void)m_log->load();
         (void)m_audit->load();
+    }
+    // Not after a Mutation that was refused because another one's transaction is open: it still is.
+    if (!m_connection->isInTransaction()) {
+        for (const auto& again : std::exchange(m_redo, {})) {
+            again();
+        }
     }
 }
 

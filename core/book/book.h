@@ -12,6 +12,7 @@
 #include "core/book/keys.h"
 #include "core/book/schema.h"
 
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -106,8 +107,14 @@ public:
     /// Called after every commit that changed records, on the book's thread.
     void onChanged(std::function<void(const Committed&)> listener);
     void tellChanged(const Committed& committed) const;
-    /// After a rollback: log and audit read their heads again.
-    void reloadHeads();
+    /// What is written beside a Mutation that holds a long transaction open goes with it when that
+    /// is rolled back. `again` is then run once more; the newest for each key. Forgotten when the
+    /// transaction is committed. Without an open transaction it is not needed, and not kept.
+    void redoAfterRollback(const QString& key, std::function<void()> again);
+    /// The transaction of a Mutation is over. After a rollback log and audit read their heads
+    /// again.
+    void committed();
+    void rolledBack();
 
 private:
     Book(std::unique_ptr<BookFile> file, const Setup& setup);
@@ -134,6 +141,7 @@ private:
     std::unique_ptr<AuditLog> m_audit;
     std::vector<Notice> m_notices;
     std::function<void(const Committed&)> m_listener;
+    QHash<QString, std::function<void()>> m_redo;
 };
 
 /// A book just made, and the only time its recovery words can be seen.

@@ -232,6 +232,11 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
 AttachAllowed::AttachAllowed(Connection& connection) : m_connection(connection)
 {
     sqlite3_limit(m_connection.handle(), SQLITE_LIMIT_ATTACHED, 1);

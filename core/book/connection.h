@@ -68,6 +68,9 @@ public:
     /// interrupted write rolls its whole transaction back. Any thread, while the connection lives.
     void interrupt();
 
+    /// Between BEGIN and its end: what is written now may yet be rolled back.
+    [[nodiscard]] bool isInTransaction() const;
+
     /// For functions, the authorizer and backups. Do not close it.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     /// The same connection for Qt Sql: models and plain QSqlQuery.

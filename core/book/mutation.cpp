@@ -7,6 +7,7 @@
 #include "core/book/guard.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kithbook {
 
@@ -250,7 +251,9 @@ Result<Committed> Mutation::commit()
         return tl::unexpected(error);
     }
     m_writing.reset();
-    m_transaction.reset();
+    if (std::exchange(m_transaction, nullptr)) {
+        m_book.committed();
+    }
     if (!m_done.tables.isEmpty()) {
         m_book.tellChanged(m_done);
     }
@@ -264,7 +267,7 @@ void Mutation::abandon()
     }
     m_writing.reset();
     m_transaction.reset();
-    m_book.reloadHeads();
+    m_book.rolledBack();
 }
 
 } // namespace kithbook

@@ -22,7 +22,7 @@ bool isFileGone(sqlite3* connection)
 Transaction::~Transaction()
 {
     // SQLite has rolled back by itself after a full disk or an interrupted write.
-    if (m_open && sqlite3_get_autocommit(m_connection.handle()) == 0) {
+    if (m_open && m_connection.isInTransaction()) {
         // Nobody is left to tell: a rollback that fails is finished by the journal at next opening.
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }

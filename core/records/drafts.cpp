@@ -29,6 +29,20 @@ std::vector<PersonId> peopleIn(const QByteArray& ids)
     return people;
 }
 
+Result<void> put(Book& book, const QString& form, const Draft& draft)
+{
+    return book.connection().run("INSERT INTO draft (form, kept_ms, about, body)"
+                                 " VALUES (?, ?, ?, ?) ON CONFLICT (form) DO UPDATE SET"
+                                 " kept_ms = excluded.kept_ms, about = excluded.about,"
+                                 " body = excluded.body",
+                                 form, draft.keptMs, idsOf(draft.about), draft.body);
+}
+
+Result<void> take(Book& book, const QString& form)
+{
+    return book.connection().run("DELETE FROM draft WHERE form = ?", form);
+}
+
 } // namespace
 
 Result<qint64> Drafts::keep(QLatin1StringView form, const Draft& draft)
@@ -39,13 +53,14 @@ Result<qint64> Drafts::keep(QLatin1StringView form, const Draft& draft)
     if (m_book.isReadOnly()) {
         return fail(Code::ReadOnly);
     }
-    const qint64 now = m_book.clock().nowMs();
-    return m_book.connection()
-        .run("INSERT INTO draft (form, kept_ms, about, body) VALUES (?, ?, ?, ?)"
-             " ON CONFLICT (form) DO UPDATE SET kept_ms = excluded.kept_ms,"
-             " about = excluded.about, body = excluded.body",
-             QString(form), now, idsOf(draft.about), draft.body)
-        .map([now] { return now; });
+    Draft kept = draft;
+    kept.keptMs = m_book.clock().nowMs();
+    if (const auto written = put(m_book, form, kept); !written) {
+        return passOn(written);
+    }
+    m_book.redoAfterRollback(
+        form, [&book = m_book, form = QString(form), kept] { (void)put(book, form, kept); });
+    return kept.keptMs;
 }
 
 Result<std::optional<Draft>> Drafts::get(QLatin1StringView form) const
@@ -68,7 +83,12 @@ Result<std::optional<qint64>> Drafts::keptAt(QLatin1StringView form) const
 
 Result<void> Drafts::drop(QLatin1StringView form)
 {
-    return m_book.connection().run("DELETE FROM draft WHERE form = ?", QString(form));
+    auto taken = take(m_book, form);
+    if (taken) {
+        m_book.redoAfterRollback(
+            form, [&book = m_book, form = QString(form)] { (void)take(book, form); });
+    }
+    return taken;
 }
 
 } // namespace kithbook

@@ -34,7 +34,9 @@ public:
 
     explicit Drafts(Book& book) : m_book(book) {}
 
-    /// In place of the one before. Durable when it returns. Returns when it was kept, UTC.
+    /// In place of the one before. Durable when it returns, but for one case: while an import holds
+    /// its transaction open, it is durable when the import ends, however it does. Returns when it
+    /// was kept, UTC.
     /// Errors: TextTooLong over kLargest; ReadOnly, DiskFull, IoFailed.
     [[nodiscard]] Result<qint64> keep(QLatin1StringView form, const Draft& draft);
     /// Nothing when there is none.

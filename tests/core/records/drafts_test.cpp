@@ -8,6 +8,8 @@
 #include "core/records/people.h"
 #include "tests/core/records/caseload.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace kithbook;
 using namespace kithbook::test;
 
@@ -52,6 +54,39 @@ TEST_CASE("a dropped draft is gone, and the others stay")
     REQUIRE(drafts.drop(kLog));
     CHECK_FALSE(drafts.keptAt(kLog).value().has_value());
     CHECK(drafts.keptAt(kPlace).value() == kNow);
+}
+
+TEST_CASE("a draft kept while an import is open is there however the import ends")
+{
+    const bool stopped = GENERATE(true, false);
+    TestBook file(caseloadSchema());
+    const Catalogues lists = Catalogues::load().value();
+    Drafts drafts(file.book());
+    REQUIRE(drafts.keep(kPlace, {0, {}, "before"}));
+    {
+        Mutation import(file.book(), Action::Imported);
+        for (size_t i = 0; i < Mutation::kChunkRows; ++i) {
+            PersonDraft draft;
+            draft.chosenName = QStringLiteral("Row %1").arg(i);
+            REQUIRE(People(file.book(), lists).add(import, draft));
+        }
+        REQUIRE(file->connection().isInTransaction());
+        REQUIRE(drafts.keep(kLog, {0, {}, "half"}));
+        Mutation refused(file.book(), Action::Added); // somebody saves, and cannot yet
+        refused.auditAnyway();
+        CHECK_FALSE(refused.commit());
+        REQUIRE(drafts.keep(kLog, {0, {}, "half a word"}));
+        REQUIRE(drafts.drop(kPlace));
+        if (!stopped) {
+            REQUIRE(import.commit());
+        }
+    }
+    file.reopen();
+    const Drafts after(file.book());
+    CHECK(file->connection().integer("SELECT count(*) FROM person").value() ==
+          (stopped ? 0 : qint64{Mutation::kChunkRows}));
+    CHECK((after.get(kLog).value() == Draft{kNow, {}, "half a word"}));
+    CHECK_FALSE(after.keptAt(kPlace).value().has_value());
 }
 
 TEST_CASE("drafts leave no step to undo and nothing in the history")
