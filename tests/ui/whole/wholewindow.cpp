@@ -21,17 +21,28 @@ void waitUntil(const std::function<bool()>& condition)
 
 } // namespace
 
-WholeWindow::WholeWindow(PageHost::Filled filled)
-    : m_maker(filled), m_catalogues(Catalogues::load().value()),
-      m_templates(NoteTemplates::load().value()), m_theme(*qApp, m_look),
-      m_settings(m_maker.folder() + QStringLiteral("/machine.ini")),
-      m_desk({m_catalogues, m_templates}, m_clock)
+ClosedBook::ClosedBook(PageHost::Filled filled) : m_maker(filled)
 {
     m_maker.desk().lock();
     waitUntil([&] { return m_maker.desk().state() == BookDesk::State::Closed; });
+}
+
+WholeWindow::WholeWindow(PageHost::Filled filled)
+    : WholeWindow(std::make_unique<ClosedBook>(filled), QString())
+{
+}
+
+WholeWindow::WholeWindow(const QString& book) : WholeWindow(nullptr, book) {}
+
+WholeWindow::WholeWindow(std::unique_ptr<ClosedBook> own, const QString& book)
+    : m_own(std::move(own)), m_catalogues(Catalogues::load().value()),
+      m_templates(NoteTemplates::load().value()), m_theme(*qApp, m_look),
+      m_settings(m_folder.filePath(QStringLiteral("machine.ini"))),
+      m_desk({m_catalogues, m_templates}, m_clock)
+{
     m_window =
         std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_computer});
-    REQUIRE(m_window->start(m_maker.path()));
+    REQUIRE(m_window->start(m_own ? m_own->path() : book));
     m_window->resize(1366, 860);
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
@@ -40,13 +51,19 @@ WholeWindow::WholeWindow(PageHost::Filled filled)
 
 WholeWindow::~WholeWindow() = default;
 
-void WholeWindow::unlock()
+void WholeWindow::tryToUnlock()
 {
     auto& field = find<QWidget>("passphrase");
     REQUIRE(QApplication::focusWidget() == &field);
     QTest::keyClicks(&field, QString::fromUtf8(PageHost::passphrase().view().toByteArray()));
     QTest::keyClick(&field, Qt::Key_Return);
-    waitUntil([&] { return isOpen(); });
+    waitUntil([&] { return m_desk.state() != BookDesk::State::Opening; });
+}
+
+void WholeWindow::unlock()
+{
+    tryToUnlock();
+    REQUIRE(isOpen());
     settle();
 }
 

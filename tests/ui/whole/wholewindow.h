@@ -24,12 +24,27 @@ public:
     void readPlatformPalette() override {}
 };
 
+/// A book that is there and closed, in a folder of its own. Its passphrase is PageHost's.
+class ClosedBook
+{
+public:
+    explicit ClosedBook(PageHost::Filled filled = PageHost::Filled::MadeUp);
+
+    [[nodiscard]] QString path() const { return m_maker.path(); }
+    [[nodiscard]] QString folder() const { return m_maker.folder(); }
+
+private:
+    PageHost m_maker;
+};
+
 /// Kithbook as a person has it before them: the real window on a book of made-up people, which is
 /// locked at first. Everything is done with keys and clicks.
 class WholeWindow
 {
 public:
     explicit WholeWindow(PageHost::Filled filled = PageHost::Filled::MadeUp);
+    /// On a book that was there before and stays afterwards.
+    explicit WholeWindow(const QString& book);
     ~WholeWindow();
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
@@ -43,6 +58,8 @@ public:
 
     /// Types the passphrase and waits for the pages.
     void unlock();
+    /// Types the passphrase and waits for whatever comes of it.
+    void tryToUnlock();
     /// Waits until the book is locked.
     void waitForLock();
     /// Until all that was asked has arrived.
@@ -79,10 +96,12 @@ public:
     }
 
 private:
+    WholeWindow(std::unique_ptr<ClosedBook> own, const QString& book);
     [[noreturn]] static void fail(const char* objectName);
     [[nodiscard]] static QWidget& focused();
 
-    PageHost m_maker; ///< its folder, and the book that it made
+    std::unique_ptr<ClosedBook> m_own; ///< null on somebody else's
+    QTemporaryDir m_folder;            ///< of the machine's settings
     FixedClock m_clock{PageHost::kNow, PageHost::kOffset};
     Catalogues m_catalogues;
     NoteTemplates m_templates;
