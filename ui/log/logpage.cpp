@@ -266,6 +266,8 @@ void LogPage::save()
             m_isSaving = false;
             if (worked(id)) {
                 saved(session, people);
+            } else if (m_isUnkept) {
+                m_keepTimer.start(); // it may have come while this was saved, and passed
             }
         });
 }

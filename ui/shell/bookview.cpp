@@ -76,6 +76,11 @@ BookView::BookView(const Parts& parts, QWidget* parent)
     connect(m_undo, &UndoBar::undoAsked, this, &BookView::undo);
     // The bar takes the newest step back; once there is a newer one it would take the wrong one.
     connect(&parts.desk, &BookDesk::changed, m_undo, &UndoBar::clear);
+    connect(&parts.desk, &BookDesk::changed, this, [this] {
+        if (m_bannerEndsWithSave) {
+            closeBanner();
+        }
+    });
     const auto showHiding = [this] {
         m_rail->setNamesHidden(m_parts.names.areHidden());
         m_bar->setNamesHidden(m_parts.names.areHidden());
@@ -284,11 +289,18 @@ void BookView::showError(const Error& error)
     m_banner = new Banner(dataAtRisk ? BannerKind::Stop : BannerKind::Care,
                           errorText(error).inOneParagraph());
     m_banner->setObjectName(QStringLiteral("errorBanner"));
-    connect(&m_banner->addAction(tr("Close")), &Button::clicked, this, [this] {
+    connect(&m_banner->addAction(tr("Close")), &Button::clicked, this, &BookView::closeBanner);
+    m_column->insertWidget(m_column->indexOf(m_countdown) + 1, m_banner);
+    m_bannerEndsWithSave = error.code == Code::DiskFull || error.code == Code::IoFailed;
+}
+
+void BookView::closeBanner()
+{
+    if (m_banner) {
+        m_banner->hide();
         m_banner->deleteLater();
         m_banner = nullptr;
-    });
-    m_column->insertWidget(m_column->indexOf(m_countdown) + 1, m_banner);
+    }
 }
 
 void BookView::doMainAct()

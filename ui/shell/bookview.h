@@ -88,6 +88,7 @@ private:
     void connectRail();
     void followWidth();
     void goTo(const QCborMap& place);
+    void closeBanner();
 
     const Parts m_parts;
     const Room m_room;
@@ -95,6 +96,7 @@ private:
     TopBar* m_bar;
     LockCountdown* m_countdown;
     Banner* m_banner = nullptr;
+    bool m_bannerEndsWithSave = false; ///< what it says is not true once something is saved
     QVBoxLayout* m_column;
     QStackedLayout* m_stack;
     UndoBar* m_undo;
