@@ -89,9 +89,11 @@ bool SecretBytes::equals(const SecretBytes& other) const
            (m_size == 0 || sodium_memcmp(m_data, other.m_data, static_cast<size_t>(m_size)) == 0);
 }
 
+// Bytes without a header are a literal, which lies in memory nobody may write to, or somebody
+// else's: neither is a secret of ours.
 void wipe(QByteArray& bytes)
 {
-    if (!bytes.isEmpty()) {
+    if (bytes.data_ptr().d_ptr()) {
         // Not data(): that would detach a shared buffer and wipe the copy.
         sodium_memzero(const_cast<char*>(bytes.constData()), static_cast<size_t>(bytes.size()));
     }
@@ -100,7 +102,7 @@ void wipe(QByteArray& bytes)
 
 void wipe(QString& text)
 {
-    if (!text.isEmpty()) {
+    if (text.data_ptr().d_ptr()) {
         sodium_memzero(const_cast<QChar*>(text.constData()),
                        static_cast<size_t>(text.size()) * sizeof(QChar));
     }

@@ -43,3 +43,16 @@ TEST_CASE("wiping reaches the shared buffer, not a copy of it")
     wipe(bytes);
     CHECK(shared.at(0) == '\0');
 }
+
+TEST_CASE("wiping a literal, which no memory of ours holds, leaves it as it is")
+{
+    QString text = QStringLiteral("a literal");
+    wipe(text);
+    CHECK(text.isEmpty());
+    QByteArray bytes = QByteArrayLiteral("a literal");
+    wipe(bytes);
+    CHECK(bytes.isEmpty());
+    QString nothing;
+    wipe(nothing);
+    CHECK(nothing.isEmpty());
+}
