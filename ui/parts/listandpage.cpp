@@ -4,17 +4,19 @@
 
 #include "ui/parts/button.h"
 #include "ui/style/icon.h"
+#include "ui/style/looks.h"
 #include "ui/style/measure.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFrame>
 #include <QSplitter>
 
 namespace kithbook {
 
 ListAndPage::ListAndPage(QWidget* list, QWidget* page, double listWidth, double least,
                          QWidget* parent)
-    : QWidget(parent), m_splitter(new QSplitter), m_list(list), m_pageSide(new QWidget),
+    : QWidget(parent), m_splitter(new QSplitter), m_list(list), m_pageSide(new QFrame),
       m_back(new Button(Icon::ArrowLeft, {}, ButtonKind::Flat)), m_listWidth(listWidth),
       m_least(least)
 {
@@ -23,6 +25,7 @@ ListAndPage::ListAndPage(QWidget* list, QWidget* page, double listWidth, double 
         backToList();
         Q_EMIT wentBack();
     });
+    makeRingRoom(*m_pageSide);
     auto* side = new QVBoxLayout(m_pageSide);
     side->addWidget(m_back, 0, Qt::AlignLeading);
     side->addWidget(page, 1);

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QSplitter;
 
 namespace kithbook {
@@ -40,7 +41,7 @@ private:
 
     QSplitter* m_splitter;
     QWidget* m_list;
-    QWidget* m_pageSide;
+    QFrame* m_pageSide;
     Button* m_back;
     double m_listWidth; // u
     double m_least;     // u

@@ -5,6 +5,7 @@
 #include "core/book/backup.h"
 #include "core/book/undo.h"
 #include "core/records/drafts.h"
+#include "ui/help/helpstage.h"
 #include "ui/import/importpage.h"
 #include "ui/log/logpage.h"
 #include "ui/notes/notespage.h"
@@ -58,7 +59,7 @@ QWidget* firstTabStop(QWidget& page)
 BookView::BookView(const Parts& parts, QWidget* parent)
     : QWidget(parent), m_parts(parts), m_room{parts.desk, *this, parts.names}, m_rail(new Rail),
       m_bar(new TopBar), m_countdown(new LockCountdown), m_column(new QVBoxLayout),
-      m_stack(new QStackedLayout), m_undo(new UndoBar)
+      m_stack(new QStackedLayout), m_help(new HelpStage), m_undo(new UndoBar)
 {
     m_countdown->hide();
     m_undo->setObjectName(QStringLiteral("undoBar"));
@@ -70,7 +71,10 @@ BookView::BookView(const Parts& parts, QWidget* parent)
     m_column->setSpacing(0);
     m_column->addWidget(m_bar);
     m_column->addWidget(m_countdown);
-    m_column->addLayout(m_stack, 1);
+    auto* pages = new QWidget;
+    pages->setLayout(m_stack);
+    (void)m_help->setContent(pages);
+    m_column->addWidget(m_help, 1);
     m_column->addWidget(m_undo);
     connectRail();
     connect(m_undo, &UndoBar::undoAsked, this, &BookView::undo);
@@ -87,6 +91,7 @@ BookView::BookView(const Parts& parts, QWidget* parent)
     };
     connect(&parts.names, &Names::changed, this, showHiding);
     showHiding();
+    connect(m_help, &HelpStage::openChanged, this, &BookView::sectionShown);
     followWidth();
 }
 
@@ -171,6 +176,7 @@ void BookView::enter(Section section)
         }
     }
     m_section = section;
+    m_help->close();
     m_stack->setCurrentWidget(&shown);
     m_rail->setCurrent(section);
     const bool hasOwnMain = !Rail::sections().contains(section);
@@ -301,6 +307,21 @@ void BookView::closeBanner()
         m_banner->deleteLater();
         m_banner = nullptr;
     }
+}
+
+void BookView::showHelp(const QString& topic)
+{
+    m_help->open(topic);
+}
+
+void BookView::closeHelp()
+{
+    m_help->close();
+}
+
+bool BookView::showsHelp() const
+{
+    return m_help->isOpen();
 }
 
 void BookView::doMainAct()

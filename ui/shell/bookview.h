@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace kithbook {
 
 class Banner;
+class HelpStage;
 class LockCountdown;
 class Rail;
 class TopBar;
@@ -58,6 +59,10 @@ public:
     void doMainAct();
 
     [[nodiscard]] Section section() const { return m_section; }
+    /// In place of the page, beside the rail; going to any page closes it.
+    void showHelp(const QString& topic);
+    void closeHelp();
+    [[nodiscard]] bool showsHelp() const;
     /// Writes what is typed, and where the person is, into the book; for a lock that comes next.
     void keepEverything();
     /// Back to where keepEverything() was called, asynchronous. Without such a place: Today.
@@ -99,6 +104,7 @@ private:
     bool m_bannerEndsWithSave = false; ///< what it says is not true once something is saved
     QVBoxLayout* m_column;
     QStackedLayout* m_stack;
+    HelpStage* m_help;
     UndoBar* m_undo;
     QMap<Section, Page*> m_pages;
     Section m_section = Section::Today;

@@ -4,6 +4,7 @@
 
 #include "ui/find/findbox.h"
 #include "ui/firstrun/firstrun.h"
+#include "ui/help/helpstage.h"
 #include "ui/shell/bookview.h"
 #include "ui/shell/leftovers.h"
 #include "ui/shell/statusline.h"
@@ -23,11 +24,14 @@ const QString kTitle = QStringLiteral("Kithbook");
 } // namespace
 
 MainWindow::MainWindow(const Parts& parts)
-    : m_parts(parts), m_commands(*this), m_watch(parts.desk.clock()), m_status(new StatusLine)
+    : m_parts(parts), m_commands(*this), m_watch(parts.desk.clock()), m_stage(new HelpStage),
+      m_status(new StatusLine)
 {
     setWindowTitle(kTitle);
     setObjectName(QStringLiteral("mainWindow"));
+    setCentralWidget(m_stage);
     setStatusBar(m_status);
+    connect(m_stage, &HelpStage::openChanged, &m_commands, &Commands::refresh);
     setMinimumSize(800, 560);
     setContextMenuPolicy(Qt::NoContextMenu); // the one that hides the status line
     addCommands();
@@ -81,15 +85,13 @@ bool MainWindow::start(const QString& bookPath)
     return true;
 }
 
-void MainWindow::setCentral(QWidget* widget)
+void MainWindow::setContent(QWidget* widget)
 {
     // Not at once: what is replaced may be in the middle of a click.
-    if (QWidget* before = takeCentralWidget()) {
+    if (QWidget* before = m_stage->setContent(widget)) {
         before->hide();
         before->deleteLater();
     }
-    setCentralWidget(widget);
-    widget->show(); // and not when the layout comes to it
     m_status->setOpen(isOpen());
     m_commands.refresh();
 }
@@ -103,13 +105,13 @@ void MainWindow::showFirstRun()
             close(); // another window has this book, and is in front now
         }
     });
-    setCentral(first);
+    setContent(first);
 }
 
 void MainWindow::startMadeUp()
 {
     showFirstRun();
-    static_cast<FirstRun*>(centralWidget())->lookAround();
+    static_cast<FirstRun*>(m_stage->content())->lookAround();
 }
 
 void MainWindow::showUnlock()
@@ -118,7 +120,7 @@ void MainWindow::showUnlock()
     unlock->setBook(m_bookPath);
     connect(unlock, &UnlockPage::unlocked, this, &MainWindow::showBook);
     connect(unlock, &UnlockPage::openAnotherAsked, this, &MainWindow::openAnother);
-    setCentral(unlock);
+    setContent(unlock);
 }
 
 void MainWindow::showBook()
@@ -136,7 +138,7 @@ void MainWindow::showBook()
     connect(m_view, &BookView::findAsked, this, [this] { openFind(false); });
     connect(m_view, &BookView::sectionShown, &m_commands, &Commands::refresh);
     connect(&m_names, &Names::changed, &m_commands, &Commands::refresh);
-    setCentral(m_view);
+    setContent(m_view);
     m_status->setMadeUp(m_parts.desk.about().madeUp);
     m_view->comeBack();
     m_watch.start();
@@ -148,14 +150,15 @@ void MainWindow::lockNow()
         return;
     }
     m_watch.stop();
+    closeHelp();
     m_view->keepEverything();
     closeLeftovers(*this);
     delete m_find;
-    m_view = nullptr; // the central widget still is, and goes with setCentral()
+    m_view = nullptr; // it is in the stage still, and goes with setContent()
     m_status->say({});
     m_parts.desk.lock();
     showUnlock();
-    static_cast<UnlockPage*>(centralWidget())->setKeptLine(tr("What you typed is kept."));
+    static_cast<UnlockPage*>(m_stage->content())->setKeptLine(tr("What you typed is kept."));
 }
 
 void MainWindow::openAnother()

@@ -14,13 +14,12 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QStackedWidget;
-
 namespace kithbook {
 
 class BookView;
 class FindBox;
 class FirstRun;
+class HelpStage;
 class StatusLine;
 class UnlockPage;
 
@@ -75,11 +74,16 @@ private:
     void goTo(Section section);
     void changeText(int percent);
     void openFind(bool commandsOnly);
+    void showHelp(const QString& topic);
+    void closeHelp();
+    [[nodiscard]] bool showsHelp() const;
+    /// The page of help about what is shown.
+    [[nodiscard]] QString helpTopic() const;
 
     void showFirstRun();
     void showUnlock();
     void showBook();
-    void setCentral(QWidget* widget);
+    void setContent(QWidget* widget);
     void openAnother();
     void followSettings();
     void comeToFront();
@@ -90,6 +94,7 @@ private:
     Commands m_commands;
     LockWatch m_watch;
     SingleInstance m_instance;
+    HelpStage* m_stage; ///< one of the three states, or help over first run and lock
     StatusLine* m_status;
     QPointer<BookView> m_view;
     QPointer<FindBox> m_find;

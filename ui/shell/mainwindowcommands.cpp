@@ -5,16 +5,37 @@
 
 #include "core/book/backup.h"
 #include "ui/find/findbox.h"
+#include "ui/help/helpstage.h"
+#include "ui/help/helptopics.h"
 #include "ui/shell/bookview.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shortcutsheet.h"
-#include "ui/words/errortext.h"
+#include "ui/unlock/unlockpage.h"
 
 namespace kithbook {
 
 namespace {
 
 constexpr int kTextStep = 10; // percent
+
+QString topicOf(Section section)
+{
+    switch (section) {
+    case Section::Today:
+        return QStringLiteral("today");
+    case Section::People:
+        return QStringLiteral("people");
+    case Section::Notes:
+        return QStringLiteral("notes");
+    case Section::Log:
+        return QStringLiteral("log");
+    case Section::Import:
+        return QStringLiteral("import");
+    case Section::Settings:
+        return QStringLiteral("settings");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -29,6 +50,7 @@ void MainWindow::addCommands()
 void MainWindow::addFileCommands()
 {
     const auto open = [this] { return isOpen(); };
+    const auto onPage = [this] { return isOpen() && !showsHelp(); };
     const auto locked = [this] { return !isOpen(); };
     m_commands.add({"newOrOtherBook",
                     MenuId::File,
@@ -62,7 +84,7 @@ void MainWindow::addFileCommands()
                     tr("&Undo the last change"),
                     {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                     [this] { m_view->undo(); },
-                    open});
+                    onPage});
     m_commands.add(
         {.id = "find",
          .menu = MenuId::Edit,
@@ -136,6 +158,7 @@ void MainWindow::addViewCommands()
 void MainWindow::addSessionCommands()
 {
     const auto open = [this] { return isOpen(); };
+    const auto onPage = [this] { return isOpen() && !showsHelp(); };
     m_commands.add({"logSession",
                     MenuId::Session,
                     tr("&Log a session"),
@@ -154,7 +177,7 @@ void MainWindow::addSessionCommands()
          tr("&Do what the filled button does"),
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
          [this] { m_view->doMainAct(); },
-         open});
+         onPage});
     m_commands.add({"keep",
                     MenuId::Session,
                     tr("&Keep what is typed"),
@@ -168,12 +191,28 @@ void MainWindow::addSessionCommands()
                     MenuId::Session,
                     tr("&Back to the page before"),
                     {QKeySequence(Qt::ALT | Qt::Key_Left)},
-                    [this] { m_view->goBack(); },
-                    open});
+                    [this] {
+                        if (showsHelp()) {
+                            closeHelp();
+                        } else {
+                            m_view->goBack();
+                        }
+                    },
+                    [this] { return isOpen() || showsHelp(); }});
 }
 
 void MainWindow::addHelpCommands()
 {
+    m_commands.add(
+        {"help", MenuId::Help, tr("&Help for this page"), {QKeySequence(Qt::Key_F1)}, [this] {
+             showHelp(helpTopic());
+         }});
+    m_commands.add({"helpSafe", MenuId::Help, tr("How your book is kept &safe"), {}, [this] {
+                        showHelp(QStringLiteral("safe"));
+                    }});
+    m_commands.add({"helpForgot", MenuId::Help, tr("If you &forgot your passphrase"), {}, [this] {
+                        showHelp(QStringLiteral("forgot"));
+                    }});
     m_commands.add(
         {"keys", MenuId::Help, tr("&Keys"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, [this] {
              auto* sheet = new ShortcutSheet(m_commands, this);
@@ -191,6 +230,42 @@ void MainWindow::changeText(int percent)
 {
     m_parts.settings.setTextPercent(percent);
     m_parts.theme.setTextPercent(m_parts.settings.textPercent());
+}
+
+// Beside the rail while a book is open, else in place of the whole page.
+void MainWindow::showHelp(const QString& topic)
+{
+    if (m_find) {
+        m_find->clear();
+    }
+    if (isOpen()) {
+        m_view->showHelp(topic);
+    } else {
+        m_stage->open(topic);
+    }
+}
+
+void MainWindow::closeHelp()
+{
+    if (isOpen()) {
+        m_view->closeHelp();
+    } else {
+        m_stage->close();
+    }
+}
+
+bool MainWindow::showsHelp() const
+{
+    return m_stage->isOpen() || (isOpen() && m_view->showsHelp());
+}
+
+QString MainWindow::helpTopic() const
+{
+    if (!isOpen()) {
+        const bool isLocked = qobject_cast<UnlockPage*>(m_stage->content()) != nullptr;
+        return isLocked ? QStringLiteral("unlock") : QStringLiteral("first-run");
+    }
+    return m_find && m_find->isVisible() ? QStringLiteral("find") : topicOf(m_view->section());
 }
 
 void MainWindow::openFind(bool commandsOnly)
@@ -211,6 +286,13 @@ void MainWindow::openFind(bool commandsOnly)
                              action->shortcut().toString(QKeySequence::NativeText),
                              [action] { action->trigger(); }});
         }
+    }
+    for (const HelpTopic& topic : helpTopics()) {
+        //: %1 is the title of a page of the help
+        found.push_back({QStringLiteral("help-") + topic.id,
+                         tr("Help: %1").arg(topic.title),
+                         {},
+                         [this, id = topic.id] { showHelp(id); }});
     }
     m_find->setCommands(std::move(found));
     m_find->open(commandsOnly ? FindBox::Mode::Commands : FindBox::Mode::Everything);

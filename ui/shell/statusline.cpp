@@ -9,10 +9,16 @@
 #include "ui/style/measure.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
 
 namespace kithbook {
 
 namespace {
+
+// u of the window: below, what is said less often goes.
+constexpr double kRoomForHint = 225;
+constexpr double kRoomForPlace = 150;
 
 Label* quiet(const QString& text)
 {
@@ -25,8 +31,8 @@ Label* quiet(const QString& text)
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent), m_doneIcon(new IconMark(Icon::Check, Ink::Muted, 4)), m_done(quiet({})),
-      m_facts(new QWidget), m_lock(quiet({})),
-      m_madeUp(new Tag(Icon::Training, tr("TRAINING"), Tone::Training))
+      m_hint(quiet(tr("F1 opens help for this page"))), m_facts(new QWidget), m_place(new QWidget),
+      m_lock(quiet({})), m_madeUp(new Tag(Icon::Training, tr("TRAINING"), Tone::Training))
 {
     setSizeGripEnabled(false);
     m_done->setObjectName(QStringLiteral("statusDone"));
@@ -39,12 +45,16 @@ StatusLine::StatusLine(QWidget* parent)
 
     auto* facts = new QHBoxLayout(m_facts);
     facts->addWidget(m_madeUp);
-    facts->addWidget(new IconMark(Icon::Computer, Ink::Muted, 4));
-    facts->addWidget(quiet(tr("Only on this computer")));
-    facts->addSpacing(units(3));
+    facts->addWidget(m_place);
     facts->addWidget(new IconMark(Icon::Lock, Ink::Muted, 4));
     facts->addWidget(m_lock);
-    spaceOut(*m_facts, *facts, {0, 0, 4, 0, 1.5});
+    auto* place = new QHBoxLayout(m_place);
+    place->addWidget(new IconMark(Icon::Computer, Ink::Muted, 4));
+    place->addWidget(quiet(tr("Only on this computer")));
+    spaceOut(*m_place, *place, {1, 0, 3, 0, 1.5});
+    spaceOut(*m_facts, *facts, {4, 0, 4, 0, 1.5});
+    m_hint->setObjectName(QStringLiteral("helpHint"));
+    addPermanentWidget(m_hint);
     addPermanentWidget(m_facts);
     say({});
     setMadeUp(false);
@@ -74,6 +84,35 @@ void StatusLine::setMadeUp(bool madeUp)
 void StatusLine::setOpen(bool open)
 {
     m_facts->setVisible(open);
+}
+
+// A narrow window needs the line for what was done and when it locks.
+void StatusLine::followWidth()
+{
+    m_hint->setVisible(width() >= units(kRoomForHint));
+    m_place->setVisible(width() >= units(kRoomForPlace));
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    const Tokens t = tokensOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(t.sidebar));
+    painter.fillRect(QRect(0, 0, width(), 1), QColor(t.divider));
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    followWidth();
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        followWidth();
+    }
 }
 
 } // namespace kithbook

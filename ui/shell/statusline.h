@@ -25,10 +25,19 @@ public:
     /// Only what is true of a book that is open.
     void setOpen(bool open);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void followWidth();
+
     IconMark* m_doneIcon;
     Label* m_done;
+    Label* m_hint;
     QWidget* m_facts;
+    QWidget* m_place;
     Label* m_lock;
     QWidget* m_madeUp;
 };

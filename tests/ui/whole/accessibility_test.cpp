@@ -104,7 +104,10 @@ QStringList cut(QWidget& window)
         // Qt's own cross in a field has no words.
         const bool hasWords = button->isVisible() && !button->text().isEmpty();
         if (hasWords && button->width() < button->minimumSizeHint().width()) {
-            found.append(QStringLiteral("cut: ") + called(*button) + button->text());
+            found.append(QStringLiteral("cut: %1 %2 (%3 of %4)")
+                             .arg(called(*button), button->text())
+                             .arg(button->width())
+                             .arg(button->minimumSizeHint().width()));
         }
     }
     for (const auto* label : window.findChildren<Label*>()) {
@@ -172,6 +175,11 @@ TEST_CASE("on every page each control has a name, Tab comes by all of them and b
         CHECK(all(small(whole.window())) == QString());
         CHECK(all(windows.seen) == QString());
     }
+    whole.press(Qt::Key_F1);
+    whole.settle();
+    CHECK(all(unnamed(whole.window())) == QString());
+    CHECK(all(unreached(whole.window())) == QString());
+    CHECK(all(small(whole.window())) == QString());
 }
 
 TEST_CASE("no page scrolls sideways or cuts words: small window, large text, longer words")
@@ -196,6 +204,10 @@ TEST_CASE("no page scrolls sideways or cuts words: small window, large text, lon
                 whole.settle();
                 CHECK(all(cut(whole.window())) == QString());
             }
+            CAPTURE(size.width(), percent);
+            whole.press(Qt::Key_F1);
+            whole.settle();
+            CHECK(all(cut(whole.window())) == QString());
         }
         whole.theme().setTextPercent(100);
     }

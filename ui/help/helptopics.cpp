@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helptopics.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <iterator>
+
+namespace kithbook {
+
+namespace {
+
+constexpr const char* kOrder[] = {"first-run", "today",  "log",      "people",  "person",
+                                  "notes",     "import", "find",     "names",   "unlock",
+                                  "forgot",    "safe",   "settings", "backups", "keys"};
+
+HelpTopic read(const char* id)
+{
+    HelpTopic topic;
+    topic.id = QLatin1StringView(id);
+    QFile file(QStringLiteral(":/help/en/%1.md").arg(topic.id));
+    if (file.open(QIODevice::ReadOnly)) {
+        topic.markdown = QString::fromUtf8(file.readAll());
+    }
+    const QStringList lines = topic.markdown.split(u'\n', Qt::SkipEmptyParts);
+    topic.title = lines.value(0).mid(2); // behind "# "
+    topic.line = lines.value(1);
+    return topic;
+}
+
+} // namespace
+
+std::vector<HelpTopic> helpTopics()
+{
+    std::vector<HelpTopic> topics;
+    topics.reserve(std::size(kOrder));
+    for (const char* id : kOrder) {
+        topics.push_back(read(id));
+    }
+    return topics;
+}
+
+} // namespace kithbook
