@@ -4,6 +4,7 @@
 
 #include "core/records/catalogues.h"
 #include "core/records/sessions.h"
+#include "ui/desk/linecover.h"
 #include "ui/log/choicebox.h"
 #include "ui/log/modechips.h"
 #include "ui/parts/button.h"
@@ -21,7 +22,7 @@
 
 namespace kithbook {
 
-MoreFields::MoreFields(const Catalogues& lists, QWidget* parent)
+MoreFields::MoreFields(const Catalogues& lists, Names& names, QWidget* parent)
     : RingColumn(3, parent), m_lists(lists),
       m_button(new Button(Icon::ChevronRight, tr("More"), ButtonKind::Link)),
       m_body(new RingColumn(4))
@@ -33,7 +34,7 @@ MoreFields::MoreFields(const Catalogues& lists, QWidget* parent)
         tr("if you like: platform, who else was there, place for emergencies, activities"),
         TextRole::Body, Ink::Muted);
     line->addWidget(hint);
-    build(lists);
+    build(lists, names);
     column().addLayout(line);
     column().addWidget(m_body);
     spaceOut(*this, *line, {.between = 2});
@@ -48,15 +49,18 @@ MoreFields::~MoreFields()
     disconnect(m_messages, nullptr, this, nullptr);
 }
 
-void MoreFields::build(const Catalogues& lists)
+void MoreFields::build(const Catalogues& lists, Names& names)
 {
     QVBoxLayout* column = &m_body->column();
     column->addWidget(addLine(tr("Platform"), m_platform, "platform"));
     column->addWidget(
         addChoice(tr("Where the person was"), m_place, "place", lists.at(ListId::Places)));
-    column->addWidget(
-        addLine(tr("Where help would have to go"), m_emergencyPlace, "emergencyPlace"));
-    column->addWidget(addLine(tr("Who else was there"), m_others, "others"));
+    for (Field* field :
+         {addLine(tr("Where help would have to go"), m_emergencyPlace, "emergencyPlace"),
+          addLine(tr("Who else was there"), m_others, "others")}) {
+        new LineCover(names, *field);
+        column->addWidget(field);
+    }
     column->addWidget(m_voiceField = addChoice(tr("Why by voice only"), m_voice, "voice",
                                                lists.at(ListId::AudioOnlyReasons)));
     column->addWidget(m_messagesField = addLine(tr("How many messages"), m_messages, "messages"));

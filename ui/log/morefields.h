@@ -15,6 +15,7 @@ class Catalogues;
 class ChipGroup;
 class ChoiceBox;
 class Field;
+class Names;
 
 /// What most sessions do not need, behind one word: where the person was, who else was there, what
 /// else was used and done. Opens by itself when something of it is known.
@@ -23,7 +24,7 @@ class MoreFields final : public RingColumn
     Q_OBJECT
 
 public:
-    explicit MoreFields(const Catalogues& lists, QWidget* parent = nullptr);
+    MoreFields(const Catalogues& lists, Names& names, QWidget* parent = nullptr);
     ~MoreFields() override;
 
     /// Without a signal.
@@ -42,7 +43,7 @@ Q_SIGNALS:
     void answered();
 
 private:
-    void build(const Catalogues& lists);
+    void build(const Catalogues& lists, Names& names);
     [[nodiscard]] Field* addLine(const QString& label, QLineEdit*& line, const char* name);
     [[nodiscard]] Field* addChoice(const QString& label, ChoiceBox*& box, const char* name,
                                    const Catalogue& list);

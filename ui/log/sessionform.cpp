@@ -4,6 +4,7 @@
 
 #include "core/records/catalogues.h"
 #include "core/records/sessions.h"
+#include "ui/desk/linecover.h"
 #include "ui/log/lengthchips.h"
 #include "ui/log/modechips.h"
 #include "ui/log/morefields.h"
@@ -50,7 +51,7 @@ SessionForm::SessionForm(const Room& room, QWidget* parent)
       m_other(new Field(tr("What was it?"), m_otherText)),
       m_outcomes(new ChipGroup(tr("Did you connect?"), ChipGroup::Answers::One)),
       m_length(new LengthChips), m_when(new WhenLine(room.desk.clock())), m_line(new QLineEdit),
-      m_more(new MoreFields(room.desk.catalogues()))
+      m_more(new MoreFields(room.desk.catalogues(), room.names))
 {
     build(room.desk.catalogues());
     connectAll();
@@ -76,7 +77,9 @@ void SessionForm::build(const Catalogues& lists)
     column().addLayout(together(*this, {m_modes, m_modeProblem, m_other}));
     column().addWidget(m_outcomes);
     column().addLayout(together(*this, {m_length, m_when}));
-    column().addWidget(new Field(tr("One line"), m_line, tr("if you like")));
+    auto* line = new Field(tr("One line"), m_line, tr("if you like"));
+    new LineCover(m_room.names, *line);
+    column().addWidget(line);
     column().addWidget(m_more);
     column().addStretch(1);
 }

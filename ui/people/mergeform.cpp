@@ -4,6 +4,7 @@
 
 #include "core/records/people.h"
 #include "core/records/timerange.h"
+#include "ui/desk/linecover.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/chipgroup.h"
@@ -45,7 +46,7 @@ std::vector<Fact> factsOf(const PersonPicture& picture, const Room& room)
     }
     ways.removeAll(QString());
     std::vector<Fact> facts{
-        {MergeForm::tr("Other names"), person.otherNames},
+        {MergeForm::tr("Other names"), room.names.areHidden() ? QString() : person.otherNames},
         {MergeForm::tr("Pronouns"), person.pronouns},
         {MergeForm::tr("Languages"), person.language},
         {MergeForm::tr("Peer support since"),
@@ -76,6 +77,7 @@ MergeForm::MergeForm(const Room& room, PersonId person)
 QWidget* MergeForm::makeBody()
 {
     m_name->setObjectName(QStringLiteral("mergeName"));
+    new LineCover(room().names, *m_nameField);
     m_found->setObjectName(QStringLiteral("mergeFound"));
     m_found->setModel(m_model);
     m_found->hide();

@@ -4,6 +4,7 @@
 
 #include "core/records/drafts.h"
 #include "core/records/people.h"
+#include "ui/desk/linecover.h"
 #include "ui/desk/modeicon.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
@@ -100,6 +101,9 @@ QWidget* PersonForm::makeBody()
 
     m_name->setObjectName(QStringLiteral("name"));
     m_otherNames->setObjectName(QStringLiteral("otherNames"));
+    for (const char* name : {"chosen name", "other names"}) {
+        new LineCover(room().names, *m_fields[QLatin1StringView(name)]);
+    }
     m_pronouns->setObjectName(QStringLiteral("pronouns"));
     m_language->setObjectName(QStringLiteral("language"));
     m_started->setObjectName(QStringLiteral("started"));
@@ -186,7 +190,7 @@ void PersonForm::showData()
 
 WayEditor& PersonForm::addWay(const ContactWayDraft& way)
 {
-    auto* editor = new WayEditor(room().desk.catalogues(), static_cast<int>(m_ways.size()) + 1);
+    auto* editor = new WayEditor(room(), static_cast<int>(m_ways.size()) + 1);
     editor->setWay(way);
     m_ways.push_back(editor);
     auto* card = new Card;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wayeditor.h"
 
+#include "ui/desk/linecover.h"
+#include "ui/desk/page.h"
 #include "ui/parts/button.h"
 #include "ui/parts/chipgroup.h"
 #include "ui/parts/field.h"
@@ -15,7 +17,7 @@
 
 namespace kithbook {
 
-WayEditor::WayEditor(const Catalogues& catalogues, int number, QWidget* parent)
+WayEditor::WayEditor(const Room& room, int number, QWidget* parent)
     : QGroupBox(tr("Way to connect %1").arg(QLocale().toString(number)), parent),
       m_kind(new QComboBox), m_address(new QLineEdit), m_label(new QLineEdit),
       m_safe(new ChipGroup(tr("Is it safe to use?"), ChipGroup::Answers::One)),
@@ -30,13 +32,14 @@ WayEditor::WayEditor(const Catalogues& catalogues, int number, QWidget* parent)
     m_safe->setObjectName(QStringLiteral("waySafe"));
     m_rule->setObjectName(QStringLiteral("wayRule"));
     m_preferred->setObjectName(QStringLiteral("wayPreferred"));
-    for (const CatalogueEntry* kind : catalogues.at(ListId::ContactKinds).offered()) {
+    for (const CatalogueEntry* kind : room.desk.catalogues().at(ListId::ContactKinds).offered()) {
         m_kind->addItem(kind->label(QLocale()), kind->code);
     }
     m_safe->setChipSize(ControlSize::Small);
-    for (const CatalogueEntry* safe : catalogues.at(ListId::SafeContact).offered()) {
+    for (const CatalogueEntry* safe : room.desk.catalogues().at(ListId::SafeContact).offered()) {
         m_safe->addChip(safe->code, withoutMnemonic(safe->label(QLocale())));
     }
+    new LineCover(room.names, *m_addressField);
     auto* remove = new Button(Icon::Trash, tr("Take this way away"));
     remove->setObjectName(QStringLiteral("removeWay"));
     remove->setSize(ControlSize::Small);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/records/catalogues.h"
 #include "core/records/person.h"
 
 #include <QGroupBox>
@@ -16,6 +15,7 @@ namespace kithbook {
 
 class ChipGroup;
 class Field;
+struct Room;
 
 /// One way to connect in the form of a person: what it is, whether it is safe, and Take away.
 class WayEditor final : public QGroupBox
@@ -24,7 +24,7 @@ class WayEditor final : public QGroupBox
 
 public:
     /// `number` counts the ways for a reader, from 1.
-    WayEditor(const Catalogues& catalogues, int number, QWidget* parent = nullptr);
+    WayEditor(const Room& room, int number, QWidget* parent = nullptr);
 
     void setWay(const ContactWayDraft& way);
     /// `way` with what is typed now.

@@ -226,3 +226,28 @@ TEST_CASE("what was typed before a lock is there when the page comes back")
         shown.host.ask([](Book& book) { return Drafts(book).keptAt(QLatin1StringView("person")); });
     CHECK_FALSE(left.value().has_value());
 }
+
+TEST_CASE("while names are hidden the form shows dots for names and numbers, and saves them whole")
+{
+    Shown shown;
+    const PersonId sam = shown.add("Sam T.");
+    (void)shown.host.write([&](Book& book, Mutation& mutation) {
+        ContactWayDraft way;
+        way.person = sam;
+        way.kind = QStringLiteral("phone");
+        way.address = QStringLiteral("555 0100");
+        return ContactWays(book, shown.host.desk().catalogues()).add(mutation, way);
+    });
+    shown.page();
+    shown.host.names.setHidden(true);
+    shown.act("edit");
+    CHECK(shown.find<QLineEdit>("name").echoMode() == QLineEdit::Password);
+    CHECK(shown.find<QLineEdit>("wayAddress").echoMode() == QLineEdit::Password);
+    CHECK_FALSE(shown.has("otherNamesShow"));
+    shown.click("nameShow");
+    CHECK(shown.find<QLineEdit>("name").echoMode() == QLineEdit::Normal);
+    shown.find<QLineEdit>("pronouns").setText(QStringLiteral("they"));
+    shown.mainAct();
+    CHECK(shown.person(sam).chosenName == QStringLiteral("Sam T."));
+    CHECK(waysOf(shown, sam).front().address == QStringLiteral("555 0100"));
+}
