@@ -28,6 +28,8 @@ public:
     static constexpr QLatin1StringView kNeededToSign{"needed_to_sign"};
     /// "1" while the recovery words of this book were not typed back yet.
     static constexpr QLatin1StringView kRecoverySheetLater{"recovery_sheet_later"};
+    /// Views of the list of people, each with its name; JSON.
+    static constexpr QLatin1StringView kPeopleViews{"people_views"};
     static constexpr qsizetype kLongestValue = 10'000;
 
     explicit Settings(Book& book) : m_book(book) {}

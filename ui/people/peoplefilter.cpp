@@ -20,12 +20,14 @@ namespace kithbook {
 namespace {
 
 constexpr QLatin1StringView kTrash("trash");
+constexpr QLatin1StringView kActive("active");
 
 } // namespace
 
 PeopleFilter::PeopleFilter(const Catalogues& catalogues, QWidget* parent)
     : QFrame(parent), m_name(new QLineEdit), m_statuses(new ChipGroup({}, ChipGroup::Answers::Any)),
-      m_count(new Label({}, TextRole::Body, Ink::Muted)), m_sort(new QComboBox)
+      m_count(new Label({}, TextRole::Body, Ink::Muted)),
+      m_keep(new Button(tr("Save this view"), ButtonKind::Link)), m_sort(new QComboBox)
 {
     makeRingRoom(*this);
     auto* row = new BesideLayout(this);
@@ -50,11 +52,14 @@ QWidget* PeopleFilter::makeChoices(const Catalogues& catalogues)
         m_statuses->addChip(entry->code, withoutMnemonic(entry->label(QLocale())));
     }
     m_statuses->addChip(kTrash, tr("Trash"));
-    m_statuses->choose({QStringLiteral("active")});
+    m_statuses->choose({kActive});
     connect(m_statuses, &ChipGroup::answered, this, &PeopleFilter::keepTrashAlone);
 
     m_count->setObjectName(QStringLiteral("shownCount"));
     m_count->setWordWrap(false);
+    m_keep->setObjectName(QStringLiteral("saveView"));
+    m_keep->hide();
+    connect(m_keep, &Button::clicked, this, &PeopleFilter::keepAsked);
 
     auto* choices = new QFrame;
     makeRingRoom(*choices);
@@ -62,6 +67,7 @@ QWidget* PeopleFilter::makeChoices(const Catalogues& catalogues)
     flow->addWidget(m_name);
     flow->addWidget(m_statuses);
     flow->addWidget(m_count);
+    flow->addWidget(m_keep);
     spaceOut(*choices, *flow, {.between = 3});
     return choices;
 }
@@ -100,15 +106,41 @@ ListWish PeopleFilter::wish() const
     return wish;
 }
 
-void PeopleFilter::clear()
+void PeopleFilter::setWish(const ListWish& wish)
 {
     {
-        const QSignalBlocker quiet(m_name);
-        m_name->clear();
+        const QSignalBlocker quietName(m_name);
+        const QSignalBlocker quietSort(m_sort);
+        m_name->setText(wish.name);
+        setSort(wish.sort);
     }
-    m_isTrashShown = false;
-    m_statuses->choose({});
+    m_isTrashShown = wish.trash;
+    m_statuses->choose(wish.trash ? QStringList(kTrash) : wish.statuses);
     Q_EMIT changed();
+}
+
+void PeopleFilter::clear()
+{
+    ListWish everybody;
+    everybody.sort = wish().sort;
+    setWish(everybody);
+}
+
+bool PeopleFilter::isUsual() const
+{
+    ListWish usual;
+    usual.statuses = QStringList(kActive);
+    return wish() == usual;
+}
+
+void PeopleFilter::setOffersKeeping(bool offers)
+{
+    m_keep->setVisible(offers);
+}
+
+void PeopleFilter::setNamesHidden(bool hidden)
+{
+    m_name->setEchoMode(hidden ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
 }
 
 bool PeopleFilter::clearName()

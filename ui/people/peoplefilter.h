@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace kithbook {
 
+class Button;
 class ChipGroup;
 class Label;
 
@@ -29,11 +30,19 @@ public:
     /// Takes back the part of a name. False: there was none.
     bool clearName();
     void setSort(PersonSort sort);
+    void setWish(const ListWish& wish);
+    /// Everybody who is active, by what is next: what the page begins with.
+    [[nodiscard]] bool isUsual() const;
+    /// Whether keeping this view is offered.
+    void setOffersKeeping(bool offers);
+    /// Part of a name is dots then, but while it is typed.
+    void setNamesHidden(bool hidden);
     void setCount(int count);
 
 Q_SIGNALS:
     void changed();
     void addAsked();
+    void keepAsked();
 
 private:
     [[nodiscard]] QWidget* makeChoices(const Catalogues& catalogues);
@@ -43,6 +52,7 @@ private:
     QLineEdit* m_name;
     ChipGroup* m_statuses;
     Label* m_count;
+    Button* m_keep;
     QComboBox* m_sort;
     bool m_isTrashShown = false;
 };

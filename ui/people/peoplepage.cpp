@@ -11,6 +11,8 @@
 #include "ui/people/personlist.h"
 #include "ui/people/personview.h"
 #include "ui/people/statusform.h"
+#include "ui/people/viewbar.h"
+#include "ui/style/looks.h"
 #include "ui/style/measure.h"
 #include "ui/words/when.h"
 
@@ -36,7 +38,8 @@ constexpr QLatin1StringView kSortKey("sort");
 
 PeoplePage::PeoplePage(const Room& room, QWidget* parent)
     : Page(room, parent), m_acts(room, this), m_stack(new QStackedLayout(this)),
-      m_frame(new PageFrame(tr("People"))), m_filter(new PeopleFilter(room.desk.catalogues())),
+      m_frame(new PageFrame(tr("People"))), m_above(new QFrame),
+      m_filter(new PeopleFilter(room.desk.catalogues())), m_views(new ViewBar(room)),
       m_list(new PersonList(room, m_acts)), m_view(new PersonView(room, m_acts)),
       m_splitter(new QSplitter),
       m_back(new Button(Icon::ArrowLeft, tr("&Back to the list"), ButtonKind::Plain))
@@ -44,6 +47,7 @@ PeoplePage::PeoplePage(const Room& room, QWidget* parent)
     m_frame->setBody(makeBody());
     m_stack->addWidget(m_frame);
     connectList();
+    connectViews();
     connectActs();
     layOut();
 }
@@ -57,10 +61,20 @@ QWidget* PeoplePage::makeBody()
     m_splitter->setStretchFactor(1, 1);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->addWidget(m_filter);
+    column->addWidget(makeAbove());
     column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addWidget(m_splitter, 1);
     return body;
+}
+
+QWidget* PeoplePage::makeAbove()
+{
+    makeRingRoom(*m_above);
+    auto* column = new QVBoxLayout(m_above);
+    column->addWidget(m_filter);
+    column->addWidget(m_views);
+    spaceOut(*m_above, *column, {.between = 2});
+    return m_above;
 }
 
 void PeoplePage::connectList()
@@ -82,6 +96,20 @@ void PeoplePage::connectList()
     connect(m_view, &PersonView::editAsked, this, &PeoplePage::editPerson);
 }
 
+void PeoplePage::connectViews()
+{
+    connect(m_filter, &PeopleFilter::changed, this, [this] { m_views->setWish(m_filter->wish()); });
+    connect(m_filter, &PeopleFilter::keepAsked, m_views, &ViewBar::startSaving);
+    connect(m_views, &ViewBar::chosen, m_filter, &PeopleFilter::setWish);
+    connect(m_views, &ViewBar::viewsChanged, this,
+            [this] { m_filter->setOffersKeeping(!m_views->isKept() && !m_filter->isUsual()); });
+    connect(m_views, &ViewBar::namingEnded, this, [this] { m_list->listWidget()->setFocus(); });
+    connect(&names(), &Names::changed, this,
+            [this] { m_filter->setNamesHidden(names().areHidden()); });
+    m_filter->setNamesHidden(names().areHidden());
+    m_views->setWish(m_filter->wish());
+}
+
 void PeoplePage::connectActs()
 {
     connect(&m_acts, &PersonActs::editAsked, this, &PeoplePage::editPerson);
@@ -92,13 +120,14 @@ void PeoplePage::connectActs()
 
 QSet<int> PeoplePage::concerns() const
 {
-    return {tables::kPerson.number, tables::kContactWay.number, tables::kSession.number,
-            tables::kSessionPerson.number, tables::kNote.number};
+    return {tables::kPerson.number,        tables::kContactWay.number, tables::kSession.number,
+            tables::kSessionPerson.number, tables::kNote.number,       tables::kSetting.number};
 }
 
 void PeoplePage::refresh()
 {
     askAll(m_list->linesToAsk());
+    m_views->refresh();
     if (!m_view->person().isNull()) {
         m_view->show(m_view->person());
     }
@@ -319,7 +348,7 @@ void PeoplePage::layOut()
 {
     const bool wasNarrow = std::exchange(m_isNarrow, window()->width() < units(kNarrowWindow));
     m_back->setVisible(m_isNarrow && m_isPageShown);
-    m_filter->setHidden(m_isNarrow && m_isPageShown);
+    m_above->setHidden(m_isNarrow && m_isPageShown);
     m_list->setHidden(m_isNarrow && m_isPageShown);
     m_view->setHidden(m_isEmpty || (m_isNarrow && !m_isPageShown));
     if (wasNarrow != m_isNarrow || m_splitter->sizes().value(0) == 0) {

@@ -5,6 +5,7 @@
 #include "ui/people/peoplequestions.h"
 #include "ui/people/personacts.h"
 
+class QFrame;
 class QSplitter;
 class QStackedLayout;
 
@@ -16,6 +17,7 @@ class PeopleFilter;
 class PersonList;
 class PersonSheet;
 class PersonView;
+class ViewBar;
 
 /// People (mock 04): the list and the page of one person beside it, or one after the other when the
 /// window is narrow; and the forms that take their place.
@@ -44,7 +46,9 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeBody();
+    [[nodiscard]] QWidget* makeAbove();
     void connectList();
+    void connectViews();
     void connectActs();
 
     void askAll(int limit);
@@ -64,7 +68,9 @@ private:
     PersonActs m_acts;
     QStackedLayout* m_stack;
     PageFrame* m_frame;
+    QFrame* m_above; ///< the list: what it shows
     PeopleFilter* m_filter;
+    ViewBar* m_views;
     PersonList* m_list;
     PersonView* m_view;
     QSplitter* m_splitter;

@@ -19,6 +19,8 @@ struct ListWish
     bool trash = false;   ///< those in Trash, newest first, and nobody else
     QString name;         ///< part of a name
     PersonSort sort = PersonSort::ByNextStep;
+
+    bool operator==(const ListWish&) const = default;
 };
 
 /// One line of the list.
