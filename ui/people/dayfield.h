@@ -9,12 +9,8 @@
 
 namespace kithbook {
 
-/// A day as people write it: "2026-05-12", "May 12", "12 May 2025", "Tue May 12", "today",
-/// "tomorrow". Never digits with strokes, which two countries read as two days (ux.md section 5,
-/// "Dates"). Without a year it is the one nearest to `today`. Nothing for anything else.
-[[nodiscard]] std::optional<QDate> readDay(const QString& text, const QDate& today);
-
-/// A line to type a day in. Shows what it understood when it is left.
+/// A line to type a day in that somebody will rely on: what can be read in two ways is asked for
+/// again (DayReading::Sure). Shows what it understood when it is left.
 class DayField final : public QLineEdit
 {
     Q_OBJECT

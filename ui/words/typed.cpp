@@ -179,7 +179,7 @@ std::optional<int> hourOfDay(int hour, Half half)
 
 } // namespace
 
-std::optional<QDate> typedDay(const QString& text, const QDate& today)
+std::optional<QDate> typedDay(const QString& text, const QDate& today, DayReading reading)
 {
     const QString tidy = text.simplified().toLower();
     for (const int back : {0, 1, -1}) {
@@ -194,11 +194,12 @@ std::optional<QDate> typedDay(const QString& text, const QDate& today)
     if (const QDate iso = QDate::fromString(tidy, Qt::ISODate); iso.isValid()) {
         return iso;
     }
-    if (const auto day = dayInNumbers(tidy, today)) {
+    const bool isSure = reading == DayReading::Sure;
+    if (const auto day = isSure ? std::nullopt : dayInNumbers(tidy, today)) {
         return day;
     }
     const QStringList words = wordsOf(tidy);
-    if (words.size() == 1) {
+    if (words.size() == 1 && !isSure) {
         const int weekday = weekdayNamed(words.first());
         return weekday == 0 ? std::nullopt
                             : std::optional(today.addDays(

@@ -11,9 +11,11 @@ namespace {
 
 const QDate kToday(2026, 5, 5);
 
-std::optional<QDate> read(const char* text)
+std::optional<QDate> read(const char* text, const QDate& today = kToday)
 {
-    return readDay(QString::fromUtf8(text), kToday);
+    DayField field(today);
+    field.setText(QString::fromUtf8(text));
+    return field.day();
 }
 
 } // namespace
@@ -32,12 +34,14 @@ TEST_CASE("a day is read as people write it")
 TEST_CASE("a day without a year is the nearest one")
 {
     QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-    CHECK(readDay(QStringLiteral("Jan 3"), QDate(2026, 12, 20)) == QDate(2027, 1, 3));
-    CHECK(readDay(QStringLiteral("Dec 30"), QDate(2027, 1, 5)) == QDate(2026, 12, 30));
+    CHECK(read("Jan 3", QDate(2026, 12, 20)) == QDate(2027, 1, 3));
+    CHECK(read("Dec 30", QDate(2027, 1, 5)) == QDate(2026, 12, 30));
 }
 
 TEST_CASE("digits that two countries read as two days are not a day")
 {
     CHECK_FALSE(read("5/3/26").has_value());
+    CHECK_FALSE(read("5.3.26").has_value());
+    CHECK_FALSE(read("Tuesday").has_value());
     CHECK_FALSE(read("soon").has_value());
 }
