@@ -7,7 +7,7 @@
 #include "ui/people/connectcard.h"
 #include "ui/people/nextstepcard.h"
 #include "ui/people/notestab.h"
-#include "ui/people/ownwords.h"
+#include "ui/people/ownwordscard.h"
 #include "ui/people/personheader.h"
 #include "ui/people/sessionscard.h"
 #include "ui/style/measure.h"

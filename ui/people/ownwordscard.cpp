@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ownwords.h"
+#include "ownwordscard.h"
 
 #include "core/records/person.h"
 #include "ui/parts/iconmark.h"
