@@ -45,7 +45,8 @@ ListAndPage::ListAndPage(QWidget* list, QWidget* page, double listWidth, double 
 
 bool ListAndPage::showsBoth() const
 {
-    return width() >= units(m_least);
+    constexpr double kNarrowWindow = 225; // u
+    return window()->width() >= units(kNarrowWindow) && width() >= units(m_least);
 }
 
 void ListAndPage::openPage()
@@ -60,18 +61,30 @@ void ListAndPage::backToList()
     arrange();
 }
 
+void ListAndPage::setHasPage(bool has)
+{
+    m_hasPage = has;
+    arrange();
+}
+
+QWidget& ListAndPage::wayBack() const
+{
+    return *m_back;
+}
+
 void ListAndPage::arrange()
 {
     const bool both = showsBoth();
     m_splitter->setHandleWidth(units(4));
     m_list->setVisible(both || !m_pageOpen);
-    m_pageSide->setVisible(both || m_pageOpen);
+    m_pageSide->setVisible(m_hasPage && (both || m_pageOpen));
     m_back->setVisible(!both);
     if (both && !m_sized) {
         m_sized = true;
         const int list = units(m_listWidth);
         m_splitter->setSizes({list, width() - list - m_splitter->handleWidth()});
     }
+    Q_EMIT arranged();
 }
 
 void ListAndPage::resizeEvent(QResizeEvent* event)

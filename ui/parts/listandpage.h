@@ -18,18 +18,27 @@ class ListAndPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes both. The list is `listWidth` u wide at first; below `least` u in all, one is shown.
-    ListAndPage(QWidget* list, QWidget* page, double listWidth, double least,
+    /// Takes both. The list is `listWidth` u wide at first. One of them is shown in a window below
+    /// 225 u (ux.md section 2), and where there are less than `least` u for both.
+    ListAndPage(QWidget* list, QWidget* page, double listWidth, double least = 0,
                 QWidget* parent = nullptr);
 
     [[nodiscard]] bool showsBoth() const;
     void openPage();
     void backToList();
+    /// False: there is nothing to show beside the list, which then has all of the room.
+    void setHasPage(bool has);
     /// The page is to be seen, alone or beside the list.
     [[nodiscard]] bool showsPage() const { return showsBoth() || m_pageOpen; }
 
+    [[nodiscard]] bool isPageAlone() const { return !showsBoth() && m_pageOpen; }
+    /// The button above a page that is alone.
+    [[nodiscard]] QWidget& wayBack() const;
+
 Q_SIGNALS:
     void wentBack();
+    /// isPageAlone() may be another now.
+    void arranged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,6 +55,7 @@ private:
     double m_listWidth; // u
     double m_least;     // u
     bool m_pageOpen = false;
+    bool m_hasPage = true;
     bool m_sized = false; ///< the list has its first width; later it is the person's
 };
 

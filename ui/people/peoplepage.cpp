@@ -3,7 +3,8 @@
 #include "peoplepage.h"
 
 #include "core/records/tables.h"
-#include "ui/parts/button.h"
+#include "ui/parts/findbutton.h"
+#include "ui/parts/listandpage.h"
 #include "ui/parts/pageframe.h"
 #include "ui/people/mergeform.h"
 #include "ui/people/peoplefilter.h"
@@ -16,18 +17,17 @@
 #include "ui/style/measure.h"
 #include "ui/words/when.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
-#include <QEvent>
+#include <QFrame>
 #include <QKeyEvent>
-#include <QSplitter>
 #include <QStackedLayout>
 
 namespace kithbook {
 
 namespace {
 
-constexpr double kNarrowWindow = 225; // u, ux.md section 2
-constexpr double kListWidth = 86;     // u, mock 04
+constexpr double kListWidth = 86; // u, mock 04
 
 constexpr QLatin1StringView kPersonKey("person");
 constexpr QLatin1StringView kFormKey("form");
@@ -41,29 +41,24 @@ PeoplePage::PeoplePage(const Room& room, QWidget* parent)
       m_frame(new PageFrame(tr("People"))), m_above(new QFrame),
       m_filter(new PeopleFilter(room.desk.catalogues())), m_views(new ViewBar(room)),
       m_list(new PersonList(room, m_acts)), m_view(new PersonView(room, m_acts)),
-      m_splitter(new QSplitter),
-      m_back(new Button(Icon::ArrowLeft, tr("&Back to the list"), ButtonKind::Plain))
+      m_split(new ListAndPage(m_list, m_view, kListWidth))
 {
+    auto* find = new FindButton;
+    connect(find, &QAbstractButton::clicked, this, &PeoplePage::findAsked);
+    m_frame->setTitleAside(find);
     m_frame->setBody(makeBody());
     m_stack->addWidget(m_frame);
     connectList();
     connectViews();
     connectActs();
-    layOut();
 }
 
 QWidget* PeoplePage::makeBody()
 {
-    m_back->setObjectName(QStringLiteral("backToList"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_view);
-    m_splitter->setStretchFactor(1, 1);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->addWidget(makeAbove());
-    column->addWidget(m_back, 0, Qt::AlignLeading);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_split, 1);
     return body;
 }
 
@@ -79,7 +74,9 @@ QWidget* PeoplePage::makeAbove()
 
 void PeoplePage::connectList()
 {
-    connect(m_back, &Button::clicked, this, &PeoplePage::goToList);
+    connect(m_split, &ListAndPage::wentBack, this, &PeoplePage::goToList);
+    connect(m_split, &ListAndPage::arranged, this,
+            [this] { m_above->setHidden(m_split->isPageAlone()); });
     connect(m_filter, &PeopleFilter::changed, this, [this] { askAll(kLinesAtOnce); });
     connect(m_filter, &PeopleFilter::addAsked, this, &PeoplePage::addPerson);
     connect(m_list, &PersonList::moreAsked, this, &PeoplePage::askMore);
@@ -89,7 +86,7 @@ void PeoplePage::connectList()
     connect(m_list, &PersonList::chosen, this, &PeoplePage::select);
     connect(m_list, &PersonList::opened, this, &PeoplePage::open);
     connect(m_list, &PersonList::clicked, this, [this](PersonId person) {
-        if (m_isNarrow) {
+        if (!m_split->showsBoth()) {
             open(person);
         }
     });
@@ -145,16 +142,15 @@ void PeoplePage::askAll(int limit)
                 return;
             }
             m_filter->setCount(answer->count);
-            m_isEmpty = answer->count == 0 && m_view->person().isNull();
+            m_split->setHasPage(answer->count > 0 || !m_view->person().isNull());
             const auto first = answer->lines.empty() ? PersonId() : answer->lines.front().row.id;
             m_list->show(std::move(*answer), wish);
             if (!m_view->person().isNull()) {
                 m_list->choose(m_view->person());
-            } else if (!m_isNarrow && !first.isNull()) {
+            } else if (m_split->showsBoth() && !first.isNull()) {
                 m_list->choose(first);
                 select(first);
             }
-            layOut();
         },
         &m_question);
 }
@@ -181,18 +177,16 @@ void PeoplePage::select(PersonId person)
 void PeoplePage::open(PersonId person)
 {
     m_view->show(person);
-    m_isPageShown = true;
-    m_isEmpty = false;
-    layOut();
-    if (m_isNarrow) {
-        m_back->setFocus();
+    m_split->setHasPage(true);
+    m_split->openPage();
+    if (m_split->isPageAlone()) {
+        m_split->wayBack().setFocus();
     }
 }
 
 void PeoplePage::goToList()
 {
-    m_isPageShown = false;
-    layOut();
+    m_split->backToList();
     m_list->listWidget()->setFocus();
 }
 
@@ -264,8 +258,7 @@ bool PeoplePage::doMainAct()
         return true;
     }
     const auto& picture = m_view->picture();
-    const bool isShown = !m_isNarrow || m_isPageShown;
-    if (!picture || picture->person.goneMs || !isShown) {
+    if (!picture || picture->person.goneMs || !m_split->showsPage()) {
         return false;
     }
     navigator().logSession({picture->person.id, {}, {}});
@@ -277,7 +270,7 @@ QWidget* PeoplePage::firstFocus() const
     if (m_sheet) {
         return m_sheet->firstFocus();
     }
-    return m_isNarrow && m_isPageShown ? static_cast<QWidget*>(m_back) : m_list->listWidget();
+    return m_split->isPageAlone() ? &m_split->wayBack() : m_list->listWidget();
 }
 
 void PeoplePage::keepDraft()
@@ -315,25 +308,11 @@ void PeoplePage::goToPlace(const QCborMap& place)
     }
 }
 
-void PeoplePage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    layOut();
-}
-
-void PeoplePage::changeEvent(QEvent* event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        layOut();
-    }
-}
-
 // Esc goes one step back: out of the page of a narrow window, then out of the filter.
 void PeoplePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (m_isNarrow && m_isPageShown) {
+        if (m_split->isPageAlone()) {
             goToList();
             return;
         }
@@ -342,20 +321,6 @@ void PeoplePage::keyPressEvent(QKeyEvent* event)
         }
     }
     Page::keyPressEvent(event);
-}
-
-void PeoplePage::layOut()
-{
-    const bool wasNarrow = std::exchange(m_isNarrow, window()->width() < units(kNarrowWindow));
-    m_back->setVisible(m_isNarrow && m_isPageShown);
-    m_above->setHidden(m_isNarrow && m_isPageShown);
-    m_list->setHidden(m_isNarrow && m_isPageShown);
-    m_view->setHidden(m_isEmpty || (m_isNarrow && !m_isPageShown));
-    if (wasNarrow != m_isNarrow || m_splitter->sizes().value(0) == 0) {
-        m_splitter->setSizes(
-            {units(kListWidth),
-             std::max(units(kListWidth), m_splitter->width() - units(kListWidth))});
-    }
 }
 
 } // namespace kithbook

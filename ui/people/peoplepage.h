@@ -6,12 +6,11 @@
 #include "ui/people/personacts.h"
 
 class QFrame;
-class QSplitter;
 class QStackedLayout;
 
 namespace kithbook {
 
-class Button;
+class ListAndPage;
 class PageFrame;
 class PeopleFilter;
 class PersonList;
@@ -37,11 +36,13 @@ public:
     [[nodiscard]] QCborMap place() const override;
     void goToPlace(const QCborMap& place) override;
 
+Q_SIGNALS:
+    /// The button for the find box was pressed.
+    void findAsked();
+
 protected:
     [[nodiscard]] QSet<int> concerns() const override;
     void refresh() override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -63,8 +64,6 @@ private:
     void openSheet(PersonSheet* sheet);
     void closeSheet();
 
-    void layOut();
-
     PersonActs m_acts;
     QStackedLayout* m_stack;
     PageFrame* m_frame;
@@ -73,14 +72,10 @@ private:
     ViewBar* m_views;
     PersonList* m_list;
     PersonView* m_view;
-    QSplitter* m_splitter;
-    Button* m_back;
+    ListAndPage* m_split;
     PersonSheet* m_sheet = nullptr;
     Question m_question;
     Question m_moreQuestion;
-    bool m_isEmpty = false; ///< nobody to list and nobody shown
-    bool m_isNarrow = false;
-    bool m_isPageShown = false; ///< in a narrow window, in place of the list
 };
 
 } // namespace kithbook

@@ -133,7 +133,7 @@ Page* BookView::makePage(Section section)
     case Section::Today:
         return makeToday();
     case Section::People:
-        return new PeoplePage(m_room);
+        return withFind(new PeoplePage(m_room));
     case Section::Notes:
         return withFind(new NotesPage(m_room));
     case Section::Log:
