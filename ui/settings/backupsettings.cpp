@@ -4,6 +4,7 @@
 
 #include "core/records/timerange.h"
 #include "ui/desk/askfile.h"
+#include "ui/desk/backups.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/busyline.h"
 #include "ui/parts/button.h"
@@ -71,18 +72,17 @@ BackupSettings::BackupSettings(const Room& room, MachineSettings& settings, QWid
     connect(&settings, &MachineSettings::changed, this, &BackupSettings::refresh);
 }
 
-QString BackupSettings::folder() const
+QString BackupSettings::place() const
 {
-    const QString chosen = m_settings.backupFolder();
-    return chosen.isEmpty() ? defaultBackupFolder(m_room.desk.about().id) : chosen;
+    return backupPlace(m_room.desk, m_settings.backupFolder());
 }
 
 void BackupSettings::refresh()
 {
-    m_place->setWhy(QDir::toNativeSeparators(folder()));
+    m_place->setWhy(QDir::toNativeSeparators(place()));
     m_room.desk.ask(
         this,
-        [where = folder()](Book&) -> Result<std::vector<BackupFile>> { return backupsIn(where); },
+        [where = place()](Book&) -> Result<std::vector<BackupFile>> { return backupsIn(where); },
         [this](const Result<std::vector<BackupFile>>& backups) {
             list(backups.value_or(std::vector<BackupFile>()));
         });
@@ -129,9 +129,8 @@ void BackupSettings::backUpNow()
     m_done->hide();
     m_trouble->hide();
     m_busy->show();
-    m_room.desk.ask(
-        this, [where = folder()](Book& book) { return backUp(book, where); },
-        [this](const Result<BackupInfo>& made) { tell(made); });
+    makeBackup(m_room.desk, this, m_settings.backupFolder(),
+               [this](const Result<BackupInfo>& made) { tell(made); });
 }
 
 void BackupSettings::tell(const Result<BackupInfo>& made)

@@ -36,7 +36,7 @@ public:
     void putBackUsual() override;
 
 private:
-    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString place() const;
     void chooseFolder();
     void backUpNow();
     void tell(const Result<BackupInfo>& made);

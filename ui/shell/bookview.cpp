@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookview.h"
 
-#include "core/book/backup.h"
 #include "core/book/undo.h"
 #include "core/records/drafts.h"
+#include "ui/desk/backups.h"
 #include "ui/help/helpstage.h"
 #include "ui/import/importpage.h"
 #include "ui/log/logpage.h"
@@ -268,12 +268,8 @@ void BookView::undo()
 void BookView::backUpNow()
 {
     say(tr("Making a backup…"));
-    QString folder = m_parts.settings.backupFolder();
-    if (folder.isEmpty()) {
-        folder = defaultBackupFolder(m_parts.desk.about().id);
-    }
-    m_parts.desk.ask(
-        this, [folder](Book& book) { return backUp(book, folder); },
+    makeBackup(
+        m_parts.desk, this, m_parts.settings.backupFolder(),
         [this](const Result<BackupInfo>& made) {
             if (!made) {
                 say({});

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupnudge.h"
 
-#include "core/book/backup.h"
 #include "core/records/drafts.h"
 #include "core/records/peoplelist.h"
 #include "core/records/timerange.h"
+#include "ui/desk/backups.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 
@@ -17,11 +17,6 @@ namespace {
 
 // Not worth a record that travels: it is about this day and this computer.
 constexpr QLatin1StringView kQuiet("backup_nudge");
-
-QString folderOr(const QString& folder, const Book& book)
-{
-    return folder.isEmpty() ? defaultBackupFolder(book.id()) : folder;
-}
 
 } // namespace
 
@@ -49,9 +44,8 @@ void BackupNudge::refresh()
     }
     m_room.desk.ask(
         this,
-        [&lists = m_room.desk.catalogues(), folder = m_folder](Book& book) {
-            return ask(book, lists, folder);
-        },
+        [&lists = m_room.desk.catalogues(), place = backupPlace(m_room.desk, m_folder)](
+            Book& book) { return ask(book, lists, place); },
         [this](const Result<State>& state) {
             if (state && !m_busy) {
                 showState(*state);
@@ -60,7 +54,7 @@ void BackupNudge::refresh()
 }
 
 Result<BackupNudge::State> BackupNudge::ask(Book& book, const Catalogues& catalogues,
-                                            const QString& folder)
+                                            const QString& place)
 {
     const auto people = PeopleList(book, catalogues).count();
     if (!people) {
@@ -76,7 +70,7 @@ Result<BackupNudge::State> BackupNudge::ask(Book& book, const Catalogues& catalo
         state.quietOn = QDate::fromString(QString::fromLatin1((*quiet)->body), Qt::ISODate);
     }
     const QString own = book.id().toHex();
-    for (const BackupFile& backup : backupsIn(folderOr(folder, book))) {
+    for (const BackupFile& backup : backupsIn(place)) {
         if (own.startsWith(backup.book)) {
             state.lastUtc = backup.madeUtc;
             break;
@@ -116,18 +110,16 @@ void BackupNudge::backUpNow()
     m_now->hide();
     m_later->hide();
     m_banner->setText(tr("Making a backup..."));
-    m_room.desk.ask(
-        this, [folder = m_folder](Book& book) { return backUp(book, folderOr(folder, book)); },
-        [this](const Result<BackupInfo>& made) {
-            m_busy = false;
-            if (made) {
-                hide();
-                m_room.navigator.say(tr("Backup finished."));
-                return;
-            }
-            m_room.navigator.showError(made.error());
-            refresh();
-        });
+    makeBackup(m_room.desk, this, m_folder, [this](const Result<BackupInfo>& made) {
+        m_busy = false;
+        if (made) {
+            hide();
+            m_room.navigator.say(tr("Backup finished."));
+            return;
+        }
+        m_room.navigator.showError(made.error());
+        refresh();
+    });
 }
 
 void BackupNudge::stayQuiet()

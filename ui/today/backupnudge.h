@@ -37,7 +37,7 @@ private:
     };
 
     [[nodiscard]] static Result<State> ask(Book& book, const Catalogues& catalogues,
-                                           const QString& folder);
+                                           const QString& place);
     void showState(const State& state);
     void backUpNow();
     void stayQuiet();
