@@ -1,150 +1,23 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/contactways.h"
 #include "core/records/people.h"
 #include "core/records/plans.h"
-#include "core/records/sessions.h"
 #include "core/records/settings.h"
-#include "tests/support/printing.h"
-#include "tests/ui/support/pagehost.h"
-#include "tests/ui/support/pixels.h"
-#include "ui/log/logpage.h"
+#include "tests/ui/log/logging.h"
 #include "ui/log/personfield.h"
-#include "ui/parts/banner.h"
-#include "ui/parts/chipgroup.h"
 #include "ui/parts/field.h"
 #include "ui/parts/problemline.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalSpy>
-#include <QTest>
 
-#include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace kithbook;
 using namespace kithbook::test;
-
-namespace {
-
-constexpr qint64 kMinuteMs = 60'000;
-constexpr qint64 kDay = 24 * 60; // minutes
-
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
-/// The page on the screen, and what a person does to it.
-class Logging
-{
-public:
-    explicit Logging(PageHost& host, const LogStart& start = {}) : m_host(host), page(host.room())
-    {
-        page.start(start);
-        page.resize(1150, 800);
-        page.show();
-        page.activateWindow();
-        page.firstFocus()->setFocus();
-        QCoreApplication::processEvents();
-    }
-
-    template <typename T>
-    [[nodiscard]] T& find(const char* name)
-    {
-        auto* found = page.findChild<T*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return *found;
-    }
-    void settle()
-    {
-        m_host.settle();
-        m_host.settle();
-    }
-    void who(const char* letters)
-    {
-        QTest::keyClicks(&find<QLineEdit>("who"), text(letters));
-        QTest::keyClick(&find<QLineEdit>("who"), Qt::Key_Return);
-        settle();
-    }
-    void write(const char* field, const char* words)
-    {
-        find<QLineEdit>(field).clear();
-        QTest::keyClicks(&find<QLineEdit>(field), text(words));
-    }
-    void choose(const char* group, const char* code)
-    {
-        auto* chip = find<ChipGroup>(group).chip(QString::fromLatin1(code));
-        REQUIRE(chip);
-        chip->click();
-    }
-    [[nodiscard]] QString chosen(const char* group)
-    {
-        return find<ChipGroup>(group).chosen().join(u' ');
-    }
-    void save()
-    {
-        CHECK(page.doMainAct());
-        settle();
-    }
-    [[nodiscard]] QString caution()
-    {
-        auto& banner = find<Banner>("caution");
-        return banner.isVisible() ? banner.text() : QString();
-    }
-    [[nodiscard]] bool hasDraftBanner() { return find<Banner>("draftBanner").isVisible(); }
-
-private:
-    Dressed m_dressed;
-    PageHost& m_host;
-
-public:
-    LogPage page;
-};
-
-std::vector<Session> sessionsOf(PageHost& host)
-{
-    return host.ask([&](Book& book) { return Sessions(book, host.desk().catalogues()).latest(); })
-        .value();
-}
-
-/// Two calls, so that phone and 30 minutes are usual; days ago, so that nothing overlaps.
-PersonId addSam(PageHost& host, const char* name = "Sam T.")
-{
-    const PersonId sam = host.addPerson(text(name));
-    host.addCall(sam, 5 * kDay);
-    host.addCall(sam, 3 * kDay);
-    return sam;
-}
-
-void addWay(PageHost& host, PersonId person, const char* kind, const char* safe)
-{
-    REQUIRE(host.write([&](Book& book, Mutation& mutation) {
-        ContactWayDraft way;
-        way.person = person;
-        way.kind = QString::fromLatin1(kind);
-        way.safe = QString::fromLatin1(safe);
-        return ContactWays(book, host.desk().catalogues()).add(mutation, way);
-    }));
-}
-
-void lockAndUnlock(PageHost& host)
-{
-    QSignalSpy locked(&host.desk(), &BookDesk::locked);
-    host.desk().lock();
-    REQUIRE(locked.wait());
-    QSignalSpy opened(&host.desk(), &BookDesk::opened);
-    host.desk().open(host.path(), {SlotKind::Passphrase, PageHost::passphrase()});
-    REQUIRE(opened.wait());
-}
-
-} // namespace
 
 TEST_CASE("a phone session is logged by keys in four steps, as fast as anybody types")
 {
@@ -277,117 +150,6 @@ TEST_CASE("when it was is typed as people write it, and what is still to come is
     logging.save();
     // 9:15 today, less 17 hours and a quarter
     CHECK(sessionsOf(host).front().startMs == PageHost::kNow - (17 * 60 + 15) * kMinuteMs);
-}
-
-TEST_CASE("a draft is kept two seconds after a change, and survives the page and a lock")
-{
-    PageHost host;
-    addSam(host);
-    {
-        Logging logging(host);
-        logging.who("sa");
-        logging.write("line", "Talked about art");
-        auto& timer = logging.find<QTimer>("keepTimer");
-        CHECK(timer.interval() == 2000);
-        CHECK(timer.isActive());
-        timer.start(0);
-        logging.settle();
-        QStringList words;
-        for (const QLabel* label : logging.page.findChildren<QLabel*>()) {
-            words.append(label->text());
-        }
-        CHECK(words.contains(text("Draft kept 9:15 AM")));
-        logging.write("line", "Talked about art and buses");
-        logging.page.keepDraft(); // the window does so before it locks
-        host.desk().lock();
-    }
-    QSignalSpy locked(&host.desk(), &BookDesk::locked);
-    REQUIRE((host.desk().state() == BookDesk::State::Closed || locked.wait()));
-    QSignalSpy opened(&host.desk(), &BookDesk::opened);
-    host.desk().open(host.path(), {SlotKind::Passphrase, PageHost::passphrase()});
-    REQUIRE(opened.wait());
-
-    Logging again(host);
-    again.settle();
-    CHECK(again.hasDraftBanner());
-    CHECK(again.find<QLineEdit>("who").text() == text("Sam T."));
-    CHECK(again.find<QLineEdit>("line").text() == text("Talked about art and buses"));
-    CHECK(again.chosen("modes") == text("phone"));
-    again.save();
-    CHECK(sessionsOf(host).front().line == text("Talked about art and buses"));
-
-    Logging fresh(host); // the draft went with the saving
-    fresh.settle();
-    CHECK_FALSE(fresh.hasDraftBanner());
-    CHECK(fresh.find<QLineEdit>("who").text().isEmpty());
-}
-
-TEST_CASE("a lock brings the page back to the same draft and field")
-{
-    PageHost host;
-    addSam(host);
-    QCborMap place;
-    {
-        Logging logging(host);
-        logging.settle();
-        logging.write("line", "half a sent");
-        logging.find<QLineEdit>("line").setFocus();
-        logging.page.keepDraft();
-        place = logging.page.place();
-    }
-    lockAndUnlock(host);
-    Logging again(host);
-    again.page.goToPlace(place);
-    again.settle();
-    CHECK(again.find<QLineEdit>("line").text() == text("half a sent"));
-    CHECK(QApplication::focusWidget() == &again.find<QLineEdit>("line"));
-}
-
-TEST_CASE("Start over empties the page and drops the draft")
-{
-    PageHost host;
-    addSam(host);
-    {
-        Logging logging(host);
-        logging.who("sa");
-        logging.find<QAbstractButton>("close").click();
-        CHECK(host.navigator.backs == 1);
-    }
-    Logging again(host);
-    again.settle();
-    REQUIRE(again.hasDraftBanner());
-    again.find<QAbstractButton>("startOver").click();
-    again.settle();
-    CHECK_FALSE(again.hasDraftBanner());
-    CHECK(again.find<QLineEdit>("who").text().isEmpty());
-    Logging fresh(host);
-    fresh.settle();
-    CHECK_FALSE(fresh.hasDraftBanner());
-}
-
-TEST_CASE("what is typed before a draft arrives is not written over, nor is the draft")
-{
-    PageHost host;
-    addSam(host);
-    {
-        Logging logging(host);
-        logging.settle();
-        logging.write("line", "the first one");
-        logging.page.keepDraft();
-        logging.settle();
-    }
-    // The answer comes with the events of the window, and none is handled before the typing.
-    Logging faster(host, {.person = {}, .plan = {}, .session = sessionsOf(host).front().id});
-    faster.settle();
-    faster.page.start({});
-    faster.write("line", "the second one");
-    faster.settle();
-    CHECK(faster.find<QLineEdit>("line").text() == text("the second one"));
-    CHECK(faster.hasDraftBanner());
-    faster.page.keepDraft();
-    faster.find<QAbstractButton>("bringBack").click();
-    faster.settle();
-    CHECK(faster.find<QLineEdit>("line").text() == text("the first one"));
 }
 
 TEST_CASE("a session is changed, and only what was changed")
