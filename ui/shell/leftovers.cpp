@@ -12,6 +12,30 @@
 
 namespace kithbook {
 
+namespace {
+
+/// Those of the computer.
+class ComputerCopies final : public Copies
+{
+public:
+    [[nodiscard]] bool areOurs(QClipboard::Mode mode) const override
+    {
+        const QClipboard& clipboard = *QApplication::clipboard();
+        switch (mode) {
+        case QClipboard::Clipboard:
+            return clipboard.ownsClipboard();
+        case QClipboard::Selection:
+            return clipboard.supportsSelection() && clipboard.ownsSelection();
+        case QClipboard::FindBuffer:
+            return clipboard.supportsFindBuffer() && clipboard.ownsFindBuffer();
+        }
+        return false;
+    }
+    void clear(QClipboard::Mode mode) override { QApplication::clipboard()->clear(mode); }
+};
+
+} // namespace
+
 void closeLeftovers(const QWidget& main)
 {
     while (QWidget* popup = QApplication::activePopupWidget()) {
@@ -34,12 +58,16 @@ void closeLeftovers(const QWidget& main)
 
 void clearLeftovers()
 {
-    QClipboard* clipboard = QApplication::clipboard();
-    if (clipboard->ownsClipboard()) {
-        clipboard->clear(QClipboard::Clipboard);
-    }
-    if (clipboard->supportsSelection() && clipboard->ownsSelection()) {
-        clipboard->clear(QClipboard::Selection);
+    ComputerCopies copies;
+    clearLeftovers(copies);
+}
+
+void clearLeftovers(Copies& copies)
+{
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection, QClipboard::FindBuffer}) {
+        if (copies.areOurs(mode)) {
+            copies.clear(mode);
+        }
     }
 #ifdef __GLIBC__
     malloc_trim(0);
