@@ -33,7 +33,7 @@ struct FindHit
     qint64 whenMs = 0; ///< last contact, start, or written; 0: not known
     int offsetMinutes = 0;
     QString personName;
-    int otherPeople = 0; ///< in the session beside `person`
+    int otherPeople = 0; ///< in the session beside `person`; 0 when asked about one person alone
     Snippet snippet;
 };
 

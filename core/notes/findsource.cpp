@@ -44,8 +44,13 @@ constexpr const char* kFoundNotes =
 constexpr const char* kTheirNotes =
     "SELECT n.id, n.written_ms, n.offset_min, n.body, n.session_id, n.person_id, p.chosen_name"
     " FROM note n LEFT JOIN person p ON p.id = n.person_id"
-    " WHERE n.person_id = ? AND n.gone IS NULL AND n.written_ms >= ? AND n.written_ms < ?"
-    " ORDER BY n.written_ms DESC";
+    " WHERE n.person_id = ?1 AND n.gone IS NULL AND n.written_ms >= ?2 AND n.written_ms < ?3"
+    " UNION ALL" // as Notes::ofPerson
+    " SELECT n.id, n.written_ms, n.offset_min, n.body, n.session_id, n.person_id, NULL"
+    " FROM contact c CROSS JOIN note n ON n.session_id = c.session_id"
+    " WHERE c.person_id = ?1 AND c.attendance IN ('present', 'late', 'left_early')"
+    " AND n.person_id IS NULL AND n.gone IS NULL AND n.written_ms >= ?2 AND n.written_ms < ?3"
+    " ORDER BY written_ms DESC";
 
 FoundRow personAt(const Statement& row, const FindText& text)
 {
@@ -230,7 +235,8 @@ Result<void> FindSource::namePeople(FindHit& session) const
             session.personName = rows.text(1);
         }
     }
-    session.otherPeople = std::max(count - 1, 0);
+    // Inside one person's record nobody is told how many others there were.
+    session.otherPeople = m_query.person.isNull() ? std::max(count - 1, 0) : 0;
     return row ? Result<void>() : passOn(row);
 }
 

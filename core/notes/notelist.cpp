@@ -12,8 +12,9 @@ namespace {
 
 constexpr const char* kRows =
     "SELECT n.id, n.session_id, n.person_id, p.chosen_name, p.pronouns, n.state, n.written_ms,"
-    " n.offset_min, s.mode, s.start_ms, s.offset_min, s.minutes, n.rid"
+    " n.offset_min, s.mode, s.start_ms, s.offset_min, s.minutes, n.rid, g.name"
     " FROM note n LEFT JOIN session s ON s.id = n.session_id"
+    " LEFT JOIN peer_group g ON g.id = s.group_id"
     " LEFT JOIN person p ON p.id = n.person_id WHERE ";
 constexpr const char* kOneOf = " AND n.person_id IN (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 constexpr const char* kNewestFirst = " ORDER BY n.written_ms DESC, n.rid DESC LIMIT ?";
@@ -34,13 +35,14 @@ NoteRow noteRowAt(const Statement& row)
     note.startOffsetMinutes = numberAt(row, 10);
     note.minutes = numberAt(row, 11);
     note.cursor = {note.writtenMs, row.integer(12)};
+    note.group = row.text(13);
     return note;
 }
 
-/// Whom a note is about that is about nobody alone.
-Result<void> addGroup(Connection& connection, NoteRow& note)
+/// Whom a note is about that is about nobody alone. A group is called by its name.
+Result<void> addEverybody(Connection& connection, NoteRow& note)
 {
-    if (!note.people.empty() || note.session.isNull()) {
+    if (!note.people.empty() || note.session.isNull() || !note.group.isEmpty()) {
         return {};
     }
     Statement rows =
@@ -65,7 +67,7 @@ Result<std::vector<NoteRow>> rowsOf(Connection& connection, Statement& statement
         return rows;
     }
     for (NoteRow& row : *rows) {
-        if (auto added = addGroup(connection, row); !added) {
+        if (auto added = addEverybody(connection, row); !added) {
             return passOn(added);
         }
     }

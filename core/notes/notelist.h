@@ -35,8 +35,10 @@ struct NoteFilter
 struct NoteRow
 {
     NoteId id;
-    SessionId session;              ///< null when it belongs to none
-    std::vector<PersonName> people; ///< whom it is about; of a group, everybody in the session
+    SessionId session; ///< null when it belongs to none
+    /// Whom it is about: the one person, or everybody in a session that was of no group.
+    std::vector<PersonName> people;
+    QString group{}; ///< name of the group, of a note about one of its meetings
     QString state;
     qint64 writtenMs = 0;
     int offsetMinutes = 0;

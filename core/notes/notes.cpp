@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <limits>
 
 namespace kithbook {
 
@@ -228,18 +229,32 @@ Result<std::vector<Note>> Notes::ofSession(SessionId session) const
 
 Result<std::vector<Note>> Notes::ofPerson(PersonId person, NoteId before, int limit) const
 {
-    if (before.isNull()) {
-        Statement rows =
-            selectNotes(m_book.connection(), "WHERE person_id = ? AND gone IS NULL"
-                                             " ORDER BY written_ms DESC, rid DESC LIMIT ?");
-        return readAll(rows.bind(person).bind(limit));
-    }
     // Two notes of one millisecond are told apart by rid, which also ends every index entry.
-    Statement rows = selectNotes(m_book.connection(),
-                                 "WHERE person_id = ? AND gone IS NULL AND (written_ms, rid) <"
-                                 " (SELECT written_ms, rid FROM note WHERE id = ?)"
-                                 " ORDER BY written_ms DESC, rid DESC LIMIT ?");
-    return readAll(rows.bind(person).bind(before).bind(limit));
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    std::pair<qint64, qint64> from(last, last);
+    if (!before.isNull()) {
+        Statement row =
+            m_book.connection().prepare("SELECT written_ms, rid FROM note WHERE id = ?");
+        const auto found = row.bind(before).step();
+        if (!found) {
+            return passOn(found);
+        }
+        if (!*found) {
+            return std::vector<Note>();
+        }
+        from = {row.integer(0), row.integer(1)};
+    }
+    // Meetings alone have an attendance, so that only they are looked up among the sessions.
+    Statement rows = m_book.connection().prepare(
+        "SELECT id, session_id, person_id, written_ms, offset_min, template, state, body, gone, rid"
+        " FROM note WHERE person_id = ?1 AND gone IS NULL AND (written_ms, rid) < (?2, ?3)"
+        " UNION ALL"
+        " SELECT n.id, n.session_id, n.person_id, n.written_ms, n.offset_min, n.template, n.state,"
+        " n.body, n.gone, n.rid FROM contact c CROSS JOIN note n ON n.session_id = c.session_id"
+        " WHERE c.person_id = ?1 AND c.attendance IN ('present', 'late', 'left_early')"
+        " AND n.person_id IS NULL AND n.gone IS NULL AND (n.written_ms, n.rid) < (?2, ?3)"
+        " ORDER BY written_ms DESC, rid DESC LIMIT ?4");
+    return readAll(rows.bind(person).bind(from.first).bind(from.second).bind(limit));
 }
 
 Result<NotesToFinish> Notes::toFinish(int limit) const

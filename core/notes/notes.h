@@ -50,7 +50,9 @@ public:
     [[nodiscard]] Result<Note> forEditing(NoteId id) const;
     /// In the order they were written.
     [[nodiscard]] Result<std::vector<Note>> ofSession(SessionId session) const;
-    /// Newest first, going on after the note `before` of the page above.
+    /// What is in a person's record: notes about them, and what was written about everybody at the
+    /// meetings of groups they were at. Newest first, going on after the note `before` of the page
+    /// above.
     [[nodiscard]] Result<std::vector<Note>> ofPerson(PersonId person, NoteId before = {},
                                                      int limit = kPage) const;
     /// Drafts, newest first.

@@ -10,6 +10,7 @@ using PersonId = Id<struct PersonTag>;
 using ContactWayId = Id<struct ContactWayTag>;
 using SessionId = Id<struct SessionTag>;
 using NoteId = Id<struct NoteTag>;
+using GroupId = Id<struct GroupTag>;
 using PlanId = Id<struct PlanTag>;
 using GoalId = Id<struct GoalTag>;
 using GoalStepId = Id<struct GoalStepTag>;

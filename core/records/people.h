@@ -49,10 +49,10 @@ public:
     void moveToTrash(Mutation& mutation, PersonId id);
     void putBack(Mutation& mutation, PersonId id);
     /// For ever: the person, their ways of contact, plans and notes, sessions with nobody else, and
-    /// their place in sessions with others. The one line of such a shared session stays: it belongs
-    /// to the others too, and whoever erases is to be told to look at it.
+    /// their place in groups and in sessions with others. The words of such a shared session stay:
+    /// they belong to the others too, and whoever erases is to be told to look at them.
     [[nodiscard]] Result<void> erase(Mutation& mutation, PersonId id);
-    /// Two records of one person become one: sessions, notes, plans and ways of contact go to
+    /// Two records of one person become one: sessions, groups, notes, plans, ways of contact go to
     /// `keep`, fields that are empty there are filled, and `duplicate` goes to Trash.
     /// Errors: NoSuchRecord; BadInput when both are the same.
     [[nodiscard]] Result<void> merge(Mutation& mutation, PersonId keep, PersonId duplicate);

@@ -8,6 +8,7 @@
 #include "core/book/mutation.h"
 #include "core/records/columnvalue.h"
 #include "core/records/erasure.h"
+#include "core/records/groups.h"
 #include "core/records/sessionparts.h"
 #include "core/records/tables.h"
 
@@ -16,10 +17,11 @@ namespace kithbook {
 namespace {
 
 /// Links of a person wait under another index while their session has not arrived.
-constexpr const char* kLinksNow = "SELECT session_id, role, id FROM session_person"
-                                  " WHERE person_id = ?1 AND start_ms IS NOT NULL AND gone IS NULL"
-                                  " UNION ALL SELECT session_id, role, id FROM session_person"
-                                  " WHERE person_id = ?1 AND start_ms IS NULL AND gone IS NULL";
+constexpr const char* kLinksNow =
+    "SELECT session_id, role, attendance FROM session_person"
+    " WHERE person_id = ?1 AND start_ms IS NOT NULL AND gone IS NULL"
+    " UNION ALL SELECT session_id, role, attendance FROM session_person"
+    " WHERE person_id = ?1 AND start_ms IS NULL AND gone IS NULL";
 constexpr const char* kLinksEverywhere =
     "SELECT id FROM session_person WHERE person_id = ?1 AND start_ms IS NOT NULL"
     " UNION ALL SELECT id FROM session_person WHERE person_id = ?1 AND start_ms IS NULL";
@@ -34,11 +36,15 @@ constexpr const char* kWays = "SELECT id FROM contact_way WHERE person_id = ?";
 constexpr const char* kGoals = "SELECT id FROM goal WHERE person_id = ?";
 constexpr const char* kGoalSteps =
     "SELECT s.id FROM goal g JOIN goal_step s ON s.goal_id = g.id WHERE g.person_id = ?";
+constexpr const char* kMemberships = "SELECT id FROM group_member WHERE person_id = ?";
+constexpr const char* kGroupsOf =
+    "SELECT group_id FROM group_member WHERE person_id = ? AND gone IS NULL";
 
 struct Link
 {
     SessionId session;
     Role role;
+    QString attendance;
 };
 
 Result<std::vector<Link>> linksOf(Connection& connection, PersonId person)
@@ -46,7 +52,7 @@ Result<std::vector<Link>> linksOf(Connection& connection, PersonId person)
     Statement rows = connection.prepare(kLinksNow);
     rows.bind(person);
     return collect(rows, [](const Statement& row) {
-        return Link{row.id<SessionId>(0), roleAt(row, 1)};
+        return Link{row.id<SessionId>(0), roleAt(row, 1), row.text(2)};
     });
 }
 
@@ -57,6 +63,16 @@ Result<std::vector<RowId>> idsOf(Connection& connection, const char* sql, Person
     return collect(rows, [](const Statement& row) { return row.rowId(0); });
 }
 
+/// Both records of one person were in a session: what the person was there, and that they came if
+/// either says so.
+Link oneOf(const Link& kept, const Link& moved)
+{
+    Link one = kept;
+    one.role = kept.role == Role::Person ? kept.role : moved.role;
+    one.attendance = wasAbsent(kept.attendance) ? moved.attendance : kept.attendance;
+    return one;
+}
+
 Result<void> moveLinks(Book& book, Mutation& mutation, PersonId keep, PersonId duplicate)
 {
     const auto links = linksOf(book.connection(), duplicate);
@@ -64,16 +80,30 @@ Result<void> moveLinks(Book& book, Mutation& mutation, PersonId keep, PersonId d
     if (!links || !kept) {
         return links ? passOn(kept) : passOn(links);
     }
-    QSet<RowId> supported;
+    QHash<RowId, Link> there;
     for (const Link& link : *kept) {
-        if (link.role == Role::Person) {
-            supported.insert(link.session);
-        }
+        there.insert(link.session, link);
     }
     for (const Link& moved : *links) {
-        const Role role = supported.contains(moved.session) ? Role::Person : moved.role;
-        link(mutation, moved.session, Participant{keep, role});
+        const auto known = there.constFind(moved.session);
+        const Link both = known == there.constEnd() ? moved : oneOf(*known, moved);
+        link(mutation, moved.session, Participant{keep, both.role, both.attendance});
         unlink(mutation, moved.session, duplicate);
+    }
+    return {};
+}
+
+Result<void> moveMemberships(Book& book, Mutation& mutation, PersonId keep, PersonId duplicate)
+{
+    Statement rows = book.connection().prepare(kGroupsOf);
+    rows.bind(duplicate);
+    const auto groups = collect(rows, [](const Statement& row) { return row.id<GroupId>(0); });
+    if (!groups) {
+        return passOn(groups);
+    }
+    for (const GroupId& group : *groups) {
+        join(mutation, group, keep);
+        leave(mutation, group, duplicate);
     }
     return {};
 }
@@ -142,6 +172,7 @@ Result<void> People::merge(Mutation& mutation, PersonId keep, PersonId duplicate
     using namespace tables;
     return edit(mutation, together(*kept, *other))
         .and_then([&] { return moveLinks(m_book, mutation, keep, duplicate); })
+        .and_then([&] { return moveMemberships(m_book, mutation, keep, duplicate); })
         .and_then([&] {
             return moveRows(m_book, mutation, kNote, note::kPersonId, kNotesOf, keep, duplicate);
         })
@@ -182,6 +213,7 @@ Result<void> People::erase(Mutation& mutation, PersonId id)
         .and_then([&] { return erasure.addAll(tables::kGoal, kGoals, id); })
         .and_then([&] { return erasure.addAll(tables::kPlan, kPlans, id); })
         .and_then([&] { return erasure.addAll(tables::kContactWay, kWays, id); })
+        .and_then([&] { return erasure.addAll(tables::kGroupMember, kMemberships, id); })
         .map([&] { erasure.record(mutation); });
 }
 

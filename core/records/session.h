@@ -18,6 +18,8 @@ struct Participant
 {
     PersonId person;
     Role role = Role::Person;
+    /// ListId::GroupAttendance, of a meeting of a group. Empty: was there, and nobody asked.
+    QString attendance{};
 
     friend bool operator==(const Participant&, const Participant&) = default;
 };
@@ -46,6 +48,9 @@ struct SessionDraft
     QString line;                    ///< what it was about, on one line
     std::optional<int> messages;     ///< of a thread; their text is never kept here
     QString audioOnlyReason;         ///< ListId::AudioOnlyReasons
+    GroupId group{};                 ///< whose meeting it was; null: of none
+    QString ledBy{};                 ///< of a meeting, in own words
+    QString accessWords{};           ///< how it went for access: captions, breaks, in own words
 
     [[nodiscard]] qint64 endMs() const { return startMs + qint64{minutes} * 60'000; }
 
@@ -57,6 +62,7 @@ struct Session : SessionDraft
 {
     SessionId id;
     std::vector<PersonName> names; ///< of `people`, in its order
+    QString groupName;             ///< of `group`, also from Trash
     QString editions;              ///< of the lists its codes are from, see Sessions
     std::optional<qint64> goneMs;
     Versions seen; ///< filled by Sessions::forEditing alone
@@ -68,6 +74,9 @@ struct SessionCursor
     qint64 startMs = 0;
     SessionId id;
 };
+
+/// Whether somebody of this attendance was not there: they were not met that day.
+[[nodiscard]] bool wasAbsent(const QString& attendance);
 
 /// Whole minutes from start to end, for a form that asks for two times: negative whenever the end
 /// is before the start, so that Sessions::validate refuses it.

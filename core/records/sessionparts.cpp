@@ -20,7 +20,8 @@ Values linkValues(const SessionId& session, const Participant& participant)
     using namespace tables::sessionPerson;
     return {{kSessionId, session.toBytes()},
             {kPersonId, participant.person.toBytes()},
-            {kRole, roleValue(participant.role)}};
+            {kRole, roleValue(participant.role)},
+            {kAttendance, orNull(participant.attendance)}};
 }
 
 Values tagValues(const SessionId& session, const QString& catalogue, const QString& code)
@@ -59,7 +60,8 @@ void link(Mutation& mutation, const SessionId& session, const Participant& parti
     const RowId id = linkId(session, participant.person);
     mutation.insertElement(tables::kSessionPerson, id, linkValues(session, participant));
     mutation.update(tables::kSessionPerson, id,
-                    {{tables::sessionPerson::kRole, roleValue(participant.role)}});
+                    {{tables::sessionPerson::kRole, roleValue(participant.role)},
+                     {tables::sessionPerson::kAttendance, orNull(participant.attendance)}});
 }
 
 void tag(Mutation& mutation, const SessionId& session, const QString& catalogue,

@@ -24,7 +24,9 @@ Statement prepareSessions(Connection& connection, const char* rest)
     const QByteArray columns =
         "SELECT s.id, s.start_ms, s.offset_min, s.minutes, s.mode, s.mode_other, s.platform,"
         " s.timing, s.delivery, s.outcome, s.place, s.emergency_place, s.format, s.others_present,"
-        " s.program_area, s.line, s.messages, s.audio_only_reason, s.editions, s.gone ";
+        " s.program_area, s.line, s.messages, s.audio_only_reason, s.editions, s.gone,"
+        " s.group_id, s.led_by, s.access_words,"
+        " (SELECT name FROM peer_group WHERE id = s.group_id) ";
     return connection.prepare((columns + rest).constData());
 }
 
@@ -51,12 +53,16 @@ Session sessionAt(const Statement& row)
     session.audioOnlyReason = row.text(17);
     session.editions = row.text(18);
     session.goneMs = timeOrNone(row, 19);
+    session.group = row.id<GroupId>(20);
+    session.ledBy = row.text(21);
+    session.accessWords = row.text(22);
+    session.groupName = row.text(23);
     return session;
 }
 
 /// A session that is undone has its links in Trash with it: they still say who it was.
 constexpr const char* kPeopleOfSession =
-    "SELECT l.person_id, l.role, p.chosen_name, p.pronouns FROM session_person l"
+    "SELECT l.person_id, l.role, l.attendance, p.chosen_name, p.pronouns FROM session_person l"
     " LEFT JOIN person p ON p.id = l.person_id"
     " WHERE l.session_id = ?1 AND (l.gone IS NULL OR l.gone = ?2) ORDER BY l.rid";
 constexpr const char* kTagsOf =
@@ -70,8 +76,8 @@ Result<void> addPeople(Connection& connection, Session& session)
     auto more = rows.step();
     for (; more && *more; more = rows.step()) {
         const auto id = rows.id<PersonId>(0);
-        session.people.push_back(Participant{id, roleAt(rows, 1)});
-        session.names.push_back(PersonName{id, rows.text(2), rows.text(3)});
+        session.people.push_back(Participant{id, roleAt(rows, 1), rows.text(2)});
+        session.names.push_back(PersonName{id, rows.text(3), rows.text(4)});
     }
     return more.map([](bool) {});
 }
@@ -167,6 +173,16 @@ Sessions::timeline(PersonId person, const std::optional<SessionCursor>& after, i
                                     " WHERE c.person_id = ? AND (c.start_ms, c.session_id) < (?, ?)"
                                     " ORDER BY c.start_ms DESC, c.session_id DESC LIMIT ?");
     rows.bind(person).bind(from.startMs).bind(from.id.toBytes()).bind(limit);
+    return sessionsOf(connection, rows);
+}
+
+Result<std::vector<Session>> Sessions::meetings(GroupId group, int limit) const
+{
+    Connection& connection = m_book.connection();
+    Statement rows = prepareSessions(connection, "FROM session s WHERE s.group_id = ?"
+                                                 " AND s.gone IS NULL"
+                                                 " ORDER BY s.start_ms DESC LIMIT ?");
+    rows.bind(group).bind(limit);
     return sessionsOf(connection, rows);
 }
 

@@ -42,6 +42,8 @@ void tidyTexts(DraftCheck& check, SessionDraft& draft)
     check.line(draft.emergencyPlace, longest, QLatin1StringView("emergency place"));
     check.line(draft.othersPresent, longest, QLatin1StringView("others present"));
     check.line(draft.line, longest, QLatin1StringView("line"));
+    check.line(draft.ledBy, longest, QLatin1StringView("led by"));
+    check.line(draft.accessWords, longest, QLatin1StringView("access"));
     check.that(!draft.messages ||
                    (*draft.messages >= 0 && *draft.messages <= Sessions::kMostMessages),
                Code::BadInput, QLatin1StringView("messages"));
@@ -65,6 +67,9 @@ void checkChoices(DraftCheck& check, const SessionDraft& draft, const Catalogues
     check.choice(draft.programArea, lists.at(ListId::ProgrammeAreas));
     check.choices(draft.activities, lists.at(ListId::Activities));
     check.choice(draft.audioOnlyReason, lists.at(ListId::AudioOnlyReasons));
+    for (const Participant& each : draft.people) {
+        check.choice(each.attendance, lists.at(ListId::GroupAttendance));
+    }
 }
 
 /// Who is mentioned twice was there once, and was supported if any mention says so.
@@ -114,9 +119,13 @@ void fillIn(SessionDraft& draft, const Catalogues& lists)
     if (draft.timing.isEmpty()) {
         draft.timing = usualTiming(draft, lists.at(ListId::Modes));
     }
+    const bool somebodyCame =
+        std::any_of(draft.people.begin(), draft.people.end(),
+                    [](const Participant& each) { return !wasAbsent(each.attendance); });
     fill(draft.delivery, QStringLiteral("live"));
-    fill(draft.outcome, QStringLiteral("held"));
-    fill(draft.format, supported > 1 ? QStringLiteral("group") : QStringLiteral("one_to_one"));
+    fill(draft.outcome, somebodyCame ? QStringLiteral("held") : QStringLiteral("no_show"));
+    fill(draft.format, supported > 1 || !draft.group.isNull() ? QStringLiteral("group")
+                                                              : QStringLiteral("one_to_one"));
 }
 
 } // namespace
@@ -137,6 +146,12 @@ Result<SessionDraft> validatedSession(SessionDraft draft, const Catalogues& cata
     }
     fillIn(draft, catalogues);
     return draft;
+}
+
+// The codes that resources/sql/0005_groups.sql knows: what is counted and what is said are one.
+bool wasAbsent(const QString& attendance)
+{
+    return attendance == QLatin1StringView("excused") || attendance == QLatin1StringView("no_show");
 }
 
 int minutesBetween(qint64 startMs, qint64 endMs)

@@ -21,9 +21,10 @@ namespace {
 /// The lists a session takes codes from, in the order their editions are kept in.
 constexpr std::array kLists{ListId::Modes,          ListId::Timing,     ListId::Delivery,
                             ListId::Outcomes,       ListId::Places,     ListId::Formats,
-                            ListId::ProgrammeAreas, ListId::Activities, ListId::AudioOnlyReasons};
+                            ListId::ProgrammeAreas, ListId::Activities, ListId::AudioOnlyReasons,
+                            ListId::GroupAttendance};
 
-/// "1" when all lists are of that edition, else one for each: "1 1 1 2+1 1 1 1 1 1".
+/// "1" when all lists are of that edition, else one for each: "1 1 1 2+1 1 1 1 1 1 1".
 QString editionsOf(const Catalogues& catalogues)
 {
     QStringList editions;
@@ -54,7 +55,10 @@ Values valuesOf(const SessionDraft& draft, const QString& editions)
             {kLine, orNull(draft.line)},
             {kMessages, orNull(draft.messages)},
             {kAudioOnlyReason, orNull(draft.audioOnlyReason)},
-            {kEditions, editions}};
+            {kEditions, editions},
+            {kGroupId, orNull(draft.group)},
+            {kLedBy, orNull(draft.ledBy)},
+            {kAccessWords, orNull(draft.accessWords)}};
 }
 
 template <typename List, typename Item>

@@ -31,7 +31,8 @@ public:
 
     /// The draft tidied: texts on one line, people, further modes and activities named once, the
     /// main mode not among the further ones. What is empty is filled: timing from the mode,
-    /// delivery "live", outcome "held", format by how many people there were. Doing it twice
+    /// delivery "live", outcome "held" (or "no_show" when nobody came to a meeting), format by how
+    /// many people there were. Doing it twice
     /// changes nothing more. 0 minutes are fine for every outcome, held ones too: a text answered
     /// at once is a contact, and units are computed elsewhere, never typed. Errors: PersonMissing,
     /// BadDate (no start, or an offset over 14 hours), EndBeforeStart (below 0 minutes),
@@ -64,10 +65,12 @@ public:
     [[nodiscard]] Result<std::vector<Session>> overlaps(const SessionDraft& draft,
                                                         SessionId except = {}) const;
 
-    /// A person's sessions, newest first.
+    /// A person's sessions, newest first; meetings they were on the list of and not at, too.
     [[nodiscard]] Result<std::vector<Session>>
     timeline(PersonId person, const std::optional<SessionCursor>& after = {},
              int limit = kPage) const;
+    /// The meetings of a group, newest first.
+    [[nodiscard]] Result<std::vector<Session>> meetings(GroupId group, int limit = kPage) const;
     /// Everybody's, newest first.
     [[nodiscard]] Result<std::vector<Session>>
     latest(const std::optional<SessionCursor>& after = {}, int limit = kPage) const;

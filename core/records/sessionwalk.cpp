@@ -16,8 +16,10 @@ namespace {
     "SELECT s.id, s.start_ms, s.offset_min, s.minutes, s.mode, s.mode_other, s.platform, s.timing,"\
     " s.delivery, s.outcome, s.place, s.emergency_place, s.format, s.others_present,"              \
     " s.program_area, s.line, s.messages, s.audio_only_reason, s.editions,"                        \
+    " s.group_id, s.led_by, s.access_words,"                                                       \
     " (SELECT group_concat(who, ' ') FROM (SELECT lower(hex(person_id))"                           \
-    "   || CASE WHEN role IS NULL THEN '' ELSE '+' END AS who FROM session_person"                 \
+    "   || CASE WHEN role IS NOT NULL THEN '+'"                                                    \
+    "   WHEN attendance IN ('excused', 'no_show') THEN '-' ELSE '' END AS who FROM session_person" \
     "   WHERE session_id = s.id AND gone IS NULL ORDER BY rid)),"                                  \
     " (SELECT group_concat(code, ' ') FROM (SELECT code FROM session_tag"                          \
     "   WHERE session_id = s.id AND catalogue = 'modes' AND gone IS NULL ORDER BY rid)),"          \
@@ -48,9 +50,12 @@ SessionRecord sessionRecordOf(const Statement& row)
     record.messages = timeOrNone(row, 16);
     record.audioOnlyReason = row.bytes(17);
     record.editions = row.bytes(18);
-    record.people = row.bytes(19);
-    record.furtherModes = row.bytes(20);
-    record.activities = row.bytes(21);
+    record.group = row.rowId(19);
+    record.ledBy = row.bytes(20);
+    record.accessWords = row.bytes(21);
+    record.people = row.bytes(22);
+    record.furtherModes = row.bytes(23);
+    record.activities = row.bytes(24);
     return record;
 }
 

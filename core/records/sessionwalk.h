@@ -41,7 +41,11 @@ struct SessionRecord
     std::optional<qint64> messages;
     QByteArrayView audioOnlyReason;
     QByteArrayView editions; ///< of the lists the codes are from
-    /// Ids in hex as they were entered, a space between; a + after that of a supporter.
+    RowId group;             ///< whose meeting it was; null: of none
+    QByteArrayView ledBy;
+    QByteArrayView accessWords;
+    /// Ids in hex as they were entered, a space between; a + after that of a supporter, a - after
+    /// that of somebody who was on the list of a meeting and did not come.
     QByteArrayView people;
 };
 

@@ -64,17 +64,22 @@ inline constexpr Column kLine{15, "line"};
 inline constexpr Column kMessages{16, "messages"};
 inline constexpr Column kAudioOnlyReason{17, "audio_only_reason"};
 inline constexpr Column kEditions{18, "editions"};
+inline constexpr Column kGroupId{19, "group_id"};
+inline constexpr Column kLedBy{20, "led_by"};
+inline constexpr Column kAccessWords{21, "access_words"};
 inline constexpr std::array kAll{
-    kStartMs,       kOffsetMin,   kMinutes, kMode,     kModeOther,       kPlatform,
-    kTiming,        kDelivery,    kOutcome, kPlace,    kEmergencyPlace,  kFormat,
-    kOthersPresent, kProgramArea, kLine,    kMessages, kAudioOnlyReason, kEditions};
+    kStartMs,       kOffsetMin,   kMinutes,    kMode,     kModeOther,       kPlatform,
+    kTiming,        kDelivery,    kOutcome,    kPlace,    kEmergencyPlace,  kFormat,
+    kOthersPresent, kProgramArea, kLine,       kMessages, kAudioOnlyReason, kEditions,
+    kGroupId,       kLedBy,       kAccessWords};
 } // namespace session
 
 namespace sessionPerson {
 inline constexpr Column kSessionId{1, "session_id"};
 inline constexpr Column kPersonId{2, "person_id"};
 inline constexpr Column kRole{3, "role"};
-inline constexpr std::array kAll{kSessionId, kPersonId, kRole};
+inline constexpr Column kAttendance{4, "attendance"};
+inline constexpr std::array kAll{kSessionId, kPersonId, kRole, kAttendance};
 } // namespace sessionPerson
 
 namespace sessionTag {
@@ -164,6 +169,21 @@ inline constexpr Column kValue{2, "value"};
 inline constexpr std::array kAll{kName, kValue};
 } // namespace setting
 
+namespace peerGroup {
+inline constexpr Column kName{1, "name"};
+inline constexpr Column kMode{2, "mode"};
+inline constexpr Column kMinutes{3, "minutes"};
+inline constexpr Column kPlaces{4, "places"};
+inline constexpr Column kLedBy{5, "led_by"};
+inline constexpr std::array kAll{kName, kMode, kMinutes, kPlaces, kLedBy};
+} // namespace peerGroup
+
+namespace groupMember {
+inline constexpr Column kGroupId{1, "group_id"};
+inline constexpr Column kPersonId{2, "person_id"};
+inline constexpr std::array kAll{kGroupId, kPersonId};
+} // namespace groupMember
+
 inline constexpr Table kPerson{1, "person", person::kAll};
 inline constexpr Table kContactWay{2, "contact_way", contactWay::kAll};
 inline constexpr Table kSession{3, "session", session::kAll};
@@ -172,19 +192,22 @@ inline constexpr Table kSessionTag{5, "session_tag", sessionTag::kAll};
 inline constexpr Table kNote{6, "note", note::kAll};
 inline constexpr Table kPlan{7, "plan", plan::kAll};
 inline constexpr Table kSetting{8, "setting", setting::kAll};
+inline constexpr Table kPeerGroup{9, "peer_group", peerGroup::kAll};
+inline constexpr Table kGroupMember{10, "group_member", groupMember::kAll};
 inline constexpr Table kNoteTag{11, "note_tag", noteTag::kAll};
 inline constexpr Table kNoteSignature{12, "note_signature", noteSignature::kAll};
 inline constexpr Table kAddendum{13, "addendum", addendum::kAll};
 inline constexpr Table kGoal{14, "goal", goal::kAll};
 inline constexpr Table kGoalStep{15, "goal_step", goalStep::kAll};
 
-inline constexpr std::array kAll{kPerson,   kContactWay, kSession, kSessionPerson, kSessionTag,
-                                 kNote,     kPlan,       kSetting, kNoteTag,       kNoteSignature,
-                                 kAddendum, kGoal,       kGoalStep};
+inline constexpr std::array kAll{kPerson,  kContactWay,    kSession,  kSessionPerson, kSessionTag,
+                                 kNote,    kPlan,          kSetting,  kPeerGroup,     kGroupMember,
+                                 kNoteTag, kNoteSignature, kAddendum, kGoal,          kGoalStep};
 
 /// The SQL of these tables. What a whole book holds is put together further up, where the words of
 /// notes are understood.
 inline constexpr Migration kMigration{2, ":/sql/0002_records.sql"};
+inline constexpr Migration kGroupsMigration{5, ":/sql/0005_groups.sql"};
 inline constexpr Migration kSigningMigration{6, ":/sql/0006_signing.sql"};
 
 } // namespace kithbook::tables

@@ -31,7 +31,9 @@ std::vector<QString> modesOf(const std::vector<Session>& sessions)
     std::vector<QString> modes;
     modes.reserve(sessions.size());
     for (const Session& session : sessions) {
-        modes.push_back(session.mode);
+        if (session.group.isNull()) {
+            modes.push_back(session.mode);
+        }
     }
     return modes;
 }
@@ -40,7 +42,7 @@ std::vector<int> lengthsOf(const std::vector<Session>& sessions)
 {
     std::vector<int> lengths;
     for (const Session& session : sessions) {
-        if (session.minutes > 0) {
+        if (session.minutes > 0 && session.group.isNull()) {
             lengths.push_back(session.minutes);
         }
     }

@@ -29,7 +29,7 @@ inline constexpr int kHabitSessions = 10;
 
 /// What the person's record says, else what `last` (their last sessions, newest first) have most
 /// often; of two that are as frequent, the one used last. Sessions without a length tell the mode
-/// alone.
+/// alone, and meetings of a group nothing.
 [[nodiscard]] UsualSession usualSession(const PersonDraft& person,
                                         const std::vector<Session>& last);
 

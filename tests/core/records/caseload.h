@@ -6,6 +6,7 @@
 #include "core/book/verify.h"
 #include "core/records/catalogues.h"
 #include "core/records/contactways.h"
+#include "core/records/groups.h"
 #include "core/records/people.h"
 #include "core/records/peoplelist.h"
 #include "core/records/plans.h"
@@ -19,7 +20,8 @@
 
 namespace kithbook::test {
 
-inline constexpr std::array kRecordMigrations{tables::kMigration, tables::kSigningMigration};
+inline constexpr std::array kRecordMigrations{tables::kMigration, tables::kGroupsMigration,
+                                              tables::kSigningMigration};
 inline constexpr qint64 kMinuteMs = 60'000;
 inline constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
 
@@ -46,6 +48,7 @@ struct Caseload
     ContactWays ways{book, lists};
     Sessions sessions{book, lists};
     Plans plans{book, lists};
+    Groups groups{book, lists};
 
     /// One step: whatever `write` records, committed.
     template <typename Write>
@@ -78,6 +81,16 @@ struct Caseload
         return *id;
     }
 
+    GroupId group(const QString& name, const std::vector<PersonId>& members)
+    {
+        GroupDraft draft;
+        draft.name = name;
+        draft.members = members;
+        const auto id = step([&](Mutation& m) { return groups.add(m, draft); }, Action::Added);
+        REQUIRE(codeOf(id) == std::nullopt);
+        return *id;
+    }
+
     PlanId plan(const PlanDraft& draft)
     {
         const auto id = step([&](Mutation& m) { return plans.add(m, draft); }, Action::Added);
@@ -95,6 +108,17 @@ struct Caseload
         draft.minutes = 30;
         draft.mode = QStringLiteral("phone");
         draft.outcome = outcome;
+        return draft;
+    }
+
+    /// A meeting that many days before now, with everybody's attendance.
+    SessionDraft meeting(GroupId of, int daysAgo, std::vector<Participant> who)
+    {
+        SessionDraft draft = call({}, daysAgo, {});
+        draft.mode = QStringLiteral("videoconference");
+        draft.minutes = 60;
+        draft.group = of;
+        draft.people = std::move(who);
         return draft;
     }
 

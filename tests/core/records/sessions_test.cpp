@@ -83,7 +83,7 @@ TEST_CASE("a session keeps the editions of the lists it was made with")
     const PersonId id = c.person(QStringLiteral("Ana"));
     const auto session = c.step([&](Mutation& m) { return sessions.add(m, c.call(id, 1)); });
     REQUIRE(session);
-    CHECK(c.load(*session).editions == QStringLiteral("1 1 1 1+4 1 1 1 1 1"));
+    CHECK(c.load(*session).editions == QStringLiteral("1 1 1 1+4 1 1 1 1 1 1"));
 }
 
 TEST_CASE("a refused session writes nothing")

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/person.h"
+
+#include <vector>
+
+namespace kithbook {
+
+/// Those of `roster` who are named in `text`, in the order of the roster: what is written for
+/// everybody in a group names nobody (domain.md story 11). Looks for whole chosen names and for
+/// each of their words, whatever their case and accents. One letter, as in "Sam T.", is no name by
+/// itself, nor is a word such as "de"; a name that is also a word ("Will", "Luz") counts where it
+/// has a capital. It can be wrong both ways, so it is something to look at and never a stop.
+[[nodiscard]] std::vector<PersonName> namedIn(const QString& text,
+                                              const std::vector<PersonName>& roster);
+
+} // namespace kithbook

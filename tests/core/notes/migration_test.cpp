@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A book of an earlier Kithbook, brought up to date: made as that Kithbook made it, with its tables
+// and its SQL.
+#include "core/book/connection.h"
+#include "core/book/migrations.h"
+#include "core/book/mutation.h"
+#include "core/book/undo.h"
+#include "core/book/verify.h"
+#include "core/notes/caseload.h"
+#include "core/notes/notes.h"
+#include "core/records/catalogues.h"
+#include "core/records/drafts.h"
+#include "core/records/groups.h"
+#include "core/records/people.h"
+#include "core/records/sessions.h"
+#include "core/records/tables.h"
+#include "tests/support/printing.h"
+#include "tests/support/testbook.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <span>
+
+using namespace kithbook;
+using namespace kithbook::test;
+
+namespace {
+
+// Before groups: sessions had 18 columns, links had three.
+constexpr Table kOldSession{3, "session", std::span(tables::session::kAll).first(18)};
+constexpr Table kOldLink{4, "session_person", std::span(tables::sessionPerson::kAll).first(3)};
+constexpr std::array kOldTables{tables::kPerson, tables::kContactWay, kOldSession,
+                                kOldLink,        tables::kSessionTag, tables::kNote,
+                                tables::kPlan,   tables::kSetting};
+
+Schema versionFour()
+{
+    Schema schema = caseloadSchema();
+    schema.tables = kOldTables;
+    schema.migrations = schema.migrations.first(3);
+    return schema;
+}
+
+struct OldBook
+{
+    OldBook()
+    {
+        Mutation mutation(file.book(), Action::Added);
+        mutation.insert(tables::kPerson, sam,
+                        {{tables::person::kChosenName, QStringLiteral("Sam T.")},
+                         {tables::person::kStatus, QStringLiteral("active")}});
+        mutation.insert(kOldSession, session,
+                        {{tables::session::kStartMs, kNow - 1000},
+                         {tables::session::kMode, QStringLiteral("phone")},
+                         {tables::session::kOutcome, QStringLiteral("held")},
+                         {tables::session::kLine, QStringLiteral("the bus pass")}});
+        mutation.insert(kOldLink, RowId::ofParts({session.view(), sam.view()}),
+                        {{tables::sessionPerson::kSessionId, session.toBytes()},
+                         {tables::sessionPerson::kPersonId, sam.toBytes()}});
+        REQUIRE(mutation.commit());
+        REQUIRE(Drafts(file.book()).keep(QLatin1StringView("log"), {0, {sam}, "half"}));
+        REQUIRE(schemaVersion(file->connection()) == 4);
+        file.lock();
+    }
+
+    std::unique_ptr<Book> openNow()
+    {
+        Book::Setup setup = file.setup();
+        setup.schema = caseloadSchema();
+        auto opened = Book::open(file.path(), file.credential(), setup);
+        REQUIRE(codeOf(opened) == std::nullopt);
+        return std::move(*opened);
+    }
+
+    TestBook file{versionFour()};
+    PersonId sam = PersonId::random();
+    SessionId session = SessionId::random();
+    Catalogues lists = Catalogues::load().value();
+};
+
+bool isSound(Book& book)
+{
+    Verifier verifier(book);
+    REQUIRE(runToEnd(verifier));
+    return verifier.verdict().isSound();
+}
+
+} // namespace
+
+TEST_CASE("a book of version 4 opens with everything in it, and can have groups")
+{
+    OldBook old;
+    const auto book = old.openNow();
+    CHECK(schemaVersion(book->connection()).value() == caseloadSchema().version());
+    CHECK(isSound(*book));
+    const Session session = Sessions(*book, old.lists).get(old.session).value();
+    CHECK(session.line == QStringLiteral("the bus pass"));
+    CHECK(session.people == std::vector<Participant>{{old.sam, Role::Person, {}}});
+    CHECK(session.group.isNull());
+    CHECK(People(*book, old.lists).get(old.sam).value().lastHeldMs == kNow - 1000);
+    CHECK(Sessions(*book, old.lists).timeline(old.sam).value().size() == 1);
+    CHECK(Drafts(*book).keptAt(QLatin1StringView("log")).value().has_value());
+
+    Mutation mutation(*book, Action::Added);
+    GroupDraft group;
+    group.name = QStringLiteral("Tuesday circle");
+    group.members = {old.sam};
+    REQUIRE(Groups(*book, old.lists).add(mutation, group));
+    REQUIRE(mutation.commit());
+    CHECK(isSound(*book));
+}
+
+TEST_CASE("the tables that came with groups are guarded like the others")
+{
+    OldBook old;
+    const auto book = old.openNow();
+    for (const char* sql : {"INSERT INTO peer_group (id, ver) VALUES (x'00', 1)",
+                            "INSERT INTO group_member (id, ver) VALUES (x'00', 1)",
+                            "UPDATE session SET group_id = x'00'",
+                            "UPDATE session_person SET attendance = 'excused'"}) {
+        INFO(sql);
+        CHECK(codeOf(book->connection().execute(sql)) == Code::OutsideMutation);
+    }
+}
+
+TEST_CASE("a step that version 4 wrote is taken back")
+{
+    OldBook old;
+    const auto book = old.openNow();
+    REQUIRE(undoLastStep(*book));
+    CHECK(People(*book, old.lists).get(old.sam).value().goneMs.has_value());
+    CHECK(Sessions(*book, old.lists).get(old.session).value().goneMs.has_value());
+    CHECK(isSound(*book));
+}
+
+TEST_CASE("a session of version 4 becomes a meeting")
+{
+    OldBook old;
+    const auto book = old.openNow();
+    Sessions sessions(*book, old.lists);
+    Session session = sessions.forEditing(old.session).value();
+    session.group = GroupId::random();
+    session.people.front().attendance = QStringLiteral("no_show");
+    session.outcome.clear();
+    Mutation mutation(*book, Action::Edited);
+    REQUIRE(sessions.edit(mutation, session));
+    REQUIRE(mutation.commit());
+    CHECK_FALSE(People(*book, old.lists).get(old.sam).value().lastContactMs);
+    CHECK(isSound(*book));
+}

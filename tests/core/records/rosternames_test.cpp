@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/rosternames.h"
+#include "tests/support/printing.h"
+
+#include <QStringList>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace kithbook;
+
+namespace {
+
+/// Who of `roster` is named, by name.
+QStringList found(const QString& text, const QStringList& roster)
+{
+    std::vector<PersonName> people;
+    for (const QString& name : roster) {
+        people.push_back({PersonId::random(), name, {}});
+    }
+    QStringList names;
+    for (const PersonName& each : namedIn(text, people)) {
+        names.append(each.name);
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a name is found whatever its case, its accents and the marks around it")
+{
+    const QStringList roster{QStringLiteral("Hana P."), QStringLiteral("José Núñez")};
+    CHECK(found(QStringLiteral("then hana's list"), roster) ==
+          QStringList(QStringLiteral("Hana P.")));
+    CHECK(found(QStringLiteral("(HANA)"), roster) == QStringList(QStringLiteral("Hana P.")));
+    CHECK(found(QStringLiteral("We heard Jose."), roster) ==
+          QStringList(QStringLiteral("José Núñez")));
+    CHECK(found(QStringLiteral("Señora Nunez came by"), roster) ==
+          QStringList(QStringLiteral("José Núñez")));
+    CHECK(found(QStringLiteral("Jose\u0301 laughed"), roster) ==
+          QStringList(QStringLiteral("José Núñez")));
+}
+
+TEST_CASE("names are found in the order of the roster, each once")
+{
+    const QStringList roster{QStringLiteral("Wes L."), QStringLiteral("Hana P.")};
+    CHECK(found(QStringLiteral("Hana and Wes and Hana"), roster) == roster);
+}
+
+TEST_CASE("part of a longer word is no name")
+{
+    CHECK(found(QStringLiteral("The samples were the same"), {QStringLiteral("Sam T.")}).isEmpty());
+    CHECK(found(QStringLiteral("Ray-Ban"), {QStringLiteral("Ray M.")}).size() == 1);
+}
+
+TEST_CASE("one letter and the small words of a name name nobody")
+{
+    const QStringList roster{QStringLiteral("Sam T."), QStringLiteral("Juan de la Cruz"),
+                             QStringLiteral("O"), QString()};
+    CHECK(found(QStringLiteral("Plan T, de la una a las dos, O no"), roster).isEmpty());
+    CHECK(found(QStringLiteral("con la señora Cruz"), roster) ==
+          QStringList(QStringLiteral("Juan de la Cruz")));
+}
+
+TEST_CASE("a name that is also a word needs its capital")
+{
+    const QStringList roster{QStringLiteral("Will B."), QStringLiteral("Luz"),
+                             QStringLiteral("Hope A.")};
+    CHECK(found(QStringLiteral("we will hope for more luz"), roster).isEmpty());
+    CHECK(found(QStringLiteral("then Will and Luz left"), roster) ==
+          QStringList{QStringLiteral("Will B."), QStringLiteral("Luz")});
+}
+
+TEST_CASE("scripts without spaces and without capitals are read as well")
+{
+    CHECK(found(QStringLiteral("今天王小芳说了很多"), {QStringLiteral("王小芳")}).size() == 1);
+    CHECK(found(QStringLiteral("今天说了很多"), {QStringLiteral("王小芳")}).isEmpty());
+    CHECK(found(QStringLiteral("كانت ليلى هنا"), {QStringLiteral("ليلى")}).size() == 1);
+    CHECK(found(QStringLiteral("Пришла Ольга"), {QStringLiteral("ольга П.")}).size() == 1);
+}
+
+TEST_CASE("nothing written names nobody")
+{
+    CHECK(found({}, {QStringLiteral("Hana P.")}).isEmpty());
+    CHECK(found(QStringLiteral("12:30, 50 % 😀"), {QStringLiteral("😀"), QStringLiteral("12")})
+              .isEmpty());
+}
