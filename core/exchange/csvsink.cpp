@@ -58,24 +58,25 @@ void CsvSink::text(QByteArrayView, QByteArrayView utf8)
 
 void CsvSink::people(const std::vector<PersonLabel>& people, bool withNames)
 {
-    const auto isSupported = [](const PersonLabel& person) { return !person.isSupporter; };
-    m_csv.number(std::count_if(people.begin(), people.end(), isSupported));
-    m_csv.bare(joined(people, &PersonLabel::id, " ", false));
-    m_csv.bare(joined(people, &PersonLabel::id, " ", true));
-    if (withNames) {
-        m_csv.text(joined(people, &PersonLabel::name, "; ", false));
-        m_csv.text(joined(people, &PersonLabel::name, "; ", true));
+    constexpr PartIn kParts[] = {PartIn::Supported, PartIn::Supporter, PartIn::Absent};
+    m_csv.number(std::ranges::count(people, PartIn::Supported, &PersonLabel::part));
+    for (const PartIn part : kParts) {
+        m_csv.bare(joined(people, &PersonLabel::id, " ", part));
+    }
+    for (const PartIn part : kParts) {
+        if (withNames) {
+            m_csv.text(joined(people, &PersonLabel::name, "; ", part));
+        }
     }
 }
 
 QByteArrayView CsvSink::joined(const std::vector<PersonLabel>& people,
-                               QByteArrayView PersonLabel::*part, const char* between,
-                               bool supporters)
+                               QByteArrayView PersonLabel::*said, const char* between, PartIn part)
 {
     m_scratch.resize(0);
     for (const PersonLabel& person : people) {
-        if (person.isSupporter == supporters) {
-            m_scratch.append(m_scratch.isEmpty() ? "" : between).append(person.*part);
+        if (person.part == part) {
+            m_scratch.append(m_scratch.isEmpty() ? "" : between).append(person.*said);
         }
     }
     return m_scratch;
@@ -104,9 +105,11 @@ void CsvHeaderSink::people(const std::vector<PersonLabel>&, bool withNames)
     m_csv.bare("people_count");
     m_csv.bare("people_ids");
     m_csv.bare("supporter_ids");
+    m_csv.bare("absent_ids");
     if (withNames) {
         m_csv.bare("people");
         m_csv.bare("supporters");
+        m_csv.bare("absent");
     }
 }
 

@@ -8,7 +8,7 @@
 
 namespace kithbook {
 
-/// Records as rows. The first cell of every row says what the row is ("kithbook-sessions-1", and
+/// Records as rows. The first cell of every row says what the row is ("kithbook-sessions-2", and
 /// FICTIONAL in a book of made-up people), so that a row says so wherever it is copied.
 class CsvSink final : public RecordSink
 {
@@ -32,8 +32,8 @@ public:
 
 private:
     [[nodiscard]] QByteArrayView joined(const std::vector<PersonLabel>& people,
-                                        QByteArrayView PersonLabel::*part, const char* between,
-                                        bool supporters);
+                                        QByteArrayView PersonLabel::*said, const char* between,
+                                        PartIn part);
 
     CsvWriter& m_csv;
     const QByteArray m_schema;

@@ -19,7 +19,7 @@ class Book;
 /// (performance.md goal 9: at most 100 MB whatever the size of the book).
 ///
 /// CSV is one table (exportfields.h). JSON is one object:
-/// `{"kithbook_export":1, "made_up":false, ..., "people":[...], "sessions":[...], "notes":[...]}`.
+/// `{"kithbook_export":2, "made_up":false, ..., "people":[...], "sessions":[...], "notes":[...]}`.
 /// Out of a book of made-up people both say FICTIONAL.
 ///
 /// The last slice writes the audit row (counts and format, no words), so the caller makes the file

@@ -53,6 +53,7 @@ void writeSession(RecordSink& sink, const SessionRecord& session,
     sink.codes("activities", session.activities);
     sink.number("messages", session.messages);
     sink.bare("list_editions", session.editions);
+    sink.id("group_id", session.group);
     sink.people(people, options.people != PeopleAs::Ids);
     if (options.withText) {
         sink.text("line", session.line);
@@ -60,6 +61,8 @@ void writeSession(RecordSink& sink, const SessionRecord& session,
         sink.text("platform", session.platform);
         sink.text("others_present", session.othersPresent);
         sink.text("emergency_place", session.emergencyPlace);
+        sink.text("led_by", session.ledBy);
+        sink.text("access", session.accessWords);
     }
     sink.endRecord();
 }

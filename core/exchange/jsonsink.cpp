@@ -82,8 +82,8 @@ void JsonSink::people(const std::vector<PersonLabel>& people, bool withNames)
         if (withNames) {
             text("name", person.name);
         }
-        if (person.isSupporter) {
-            text("role", "supporter");
+        if (person.part != PartIn::Supported) {
+            text("role", person.part == PartIn::Supporter ? "supporter" : "absent");
         }
         m_json.endObject();
     }

@@ -64,7 +64,9 @@ const std::vector<PersonLabel>& PersonLabels::of(QByteArrayView people)
         person.name = known == m_labels.constEnd() ? QByteArrayView() : QByteArrayView(*known);
         const qsizetype space = people.indexOf(' ');
         const qsizetype end = space < 0 ? people.size() : space;
-        person.isSupporter = end > kHexSize;
+        if (end > kHexSize) {
+            person.part = people[kHexSize] == '-' ? PartIn::Absent : PartIn::Supporter;
+        }
         m_found.push_back(person);
         people = people.sliced(qMin(end + 1, people.size()));
     }

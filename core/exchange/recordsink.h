@@ -12,12 +12,19 @@
 
 namespace kithbook {
 
-/// Somebody who was there, as much of them as the export says.
+/// What somebody was in a session.
+enum class PartIn {
+    Supported,
+    Supporter, ///< was there with the person (domain.md S61)
+    Absent     ///< was on the list of a meeting and did not come
+};
+
+/// Somebody in a session, as much of them as the export says.
 struct PersonLabel
 {
     QByteArrayView id; ///< hex
     QByteArrayView name;
-    bool isSupporter = false; ///< was there with the person (domain.md S61)
+    PartIn part = PartIn::Supported;
 };
 
 /// A part of a note.

@@ -153,7 +153,7 @@ TEST_CASE("a session is one row: stable id, time with offset, codes with labels,
     const auto rows = rowsOf(exported(caseload.book.book(), {}));
     REQUIRE(rows.size() == 1);
     const Row& row = rows.front();
-    CHECK(row[u"schema"_qs] == u"kithbook-sessions-1"_qs);
+    CHECK(row[u"schema"_qs] == u"kithbook-sessions-2"_qs);
     CHECK(row[u"session_id"_qs] == caseload.session.toHex());
     CHECK(row[u"start"_qs] == u"2026-05-03T10:00:00-05:00"_qs);
     CHECK(row[u"minutes"_qs] == u"25"_qs);
@@ -164,6 +164,33 @@ TEST_CASE("a session is one row: stable id, time with offset, codes with labels,
     CHECK(row[u"people_count"_qs] == u"1"_qs);
     CHECK(row[u"people_ids"_qs] == caseload.rosa.toHex());
     CHECK(row[u"supporter_ids"_qs] == caseload.omar.toHex());
+}
+
+TEST_CASE("who was on the list of a meeting and did not come is told apart")
+{
+    SmallCaseload caseload;
+    const auto group = GroupId::random();
+    Mutation mutation(caseload.book.book(), Action::Added);
+    SessionDraft draft;
+    draft.group = group;
+    draft.ledBy = u"Ana D."_qs;
+    draft.startMs = kNow;
+    draft.mode = u"phone"_qs;
+    draft.people = {{caseload.rosa, Role::Person, u"excused"_qs},
+                    {caseload.omar, Role::Person, u"late"_qs}};
+    REQUIRE(Sessions(caseload.book.book(), lists().catalogues).add(mutation, draft));
+    REQUIRE(mutation.commit());
+    const Row row =
+        rowsOf(exported(caseload.book.book(), {.people = PeopleAs::Names, .withText = true}))
+            .back();
+    CHECK(row[u"group_id"_qs] == group.toHex());
+    CHECK(row[u"people_count"_qs] == u"1"_qs);
+    CHECK(row[u"people_ids"_qs] == caseload.omar.toHex());
+    CHECK(row[u"absent_ids"_qs] == caseload.rosa.toHex());
+    CHECK(row[u"absent"_qs] == u"Rosa M."_qs);
+    CHECK(row[u"led_by"_qs] == u"Ana D."_qs);
+    const QByteArray json = exported(caseload.book.book(), {.format = ExportFormat::Json});
+    CHECK(json.count(R"("role":"absent")") == 1);
 }
 
 TEST_CASE("nothing a person typed leaves the book unless it was chosen")
@@ -233,7 +260,7 @@ TEST_CASE("JSON holds the same in one document")
                              .kinds = ExportKind::People | ExportKind::Sessions | ExportKind::Notes,
                              .people = PeopleAs::Names,
                              .withText = true}));
-    CHECK(document[u"kithbook_export"_qs] == 1);
+    CHECK(document[u"kithbook_export"_qs] == 2);
     CHECK(document[u"made_up"_qs] == false);
     CHECK_FALSE(document.contains(u"notice"_qs));
     CHECK(document[u"made"_qs] == u"2026-05-03T11:00:00-05:00"_qs);
@@ -391,7 +418,7 @@ TEST_CASE("an export of made-up people says so in every row, the document and th
 {
     MadeUpBook book({.seed = 5, .people = 3, .sessions = 9});
     for (const Row& row : rowsOf(exported(*book, {}))) {
-        CHECK(row[u"schema"_qs] == u"kithbook-sessions-1 FICTIONAL"_qs);
+        CHECK(row[u"schema"_qs] == u"kithbook-sessions-2 FICTIONAL"_qs);
     }
     const QJsonObject document = documentOf(exported(*book, {.format = ExportFormat::Json}));
     CHECK(document[u"made_up"_qs] == true);
