@@ -140,6 +140,7 @@ int runCommandLine(int argc, char** argv)
     addReadingCommands(commands);
     addFindCommands(commands);
     addPlanCommands(commands);
+    addGroupCommands(commands);
     addExportCommands(commands);
     addImportCommands(commands);
     addDemoCommands(commands);

@@ -47,6 +47,7 @@ void addNoteCommands(Commands& commands);    ///< note
 void addReadingCommands(Commands& commands); ///< today, timeline
 void addFindCommands(Commands& commands);    ///< find
 void addPlanCommands(Commands& commands);    ///< plan add, list, done
+void addGroupCommands(Commands& commands);   ///< group add, list, show, log, trash ...
 void addExportCommands(Commands& commands);  ///< export
 void addImportCommands(Commands& commands);  ///< import
 void addDemoCommands(Commands& commands);    ///< demo

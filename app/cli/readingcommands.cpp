@@ -36,7 +36,8 @@ QJsonObject todayJson(const Today& now, const QDate& day, const Desk& desk)
             {QStringLiteral("planned"), listed(now.planned, planJson)},
             {QStringLiteral("upcoming"), listed(now.upcoming, planJson)},
             {QStringLiteral("nextSteps"), listed(now.nextSteps, person)},
-            {QStringLiteral("logged"), listed(now.logged, sessionJson)},
+            {QStringLiteral("logged"),
+             listed(now.logged, [](const Session& one) { return sessionJson(one); })},
             {QStringLiteral("minutes"), now.minutes}};
 }
 
@@ -129,6 +130,7 @@ void tellNote(const Note& note, const Desk& desk)
 
 struct Timeline
 {
+    PersonId person;
     std::vector<Session> sessions;
     std::vector<Note> notes;
 };
@@ -140,7 +142,7 @@ Result<Timeline> timelineOf(PersonId person, const TimelineOptions& options, Boo
     if (!sessions) {
         return passOn(sessions);
     }
-    Timeline timeline{std::move(*sessions), {}};
+    Timeline timeline{person, std::move(*sessions), {}};
     if (options.notes) {
         auto notes = Notes(book, desk.templates()).ofPerson(person, {}, options.limit);
         if (!notes) {
@@ -165,7 +167,8 @@ Result<Exit> showTimeline(Desk& desk, const TimelineOptions& options)
     }
     Console& console = desk.console();
     if (console.isJson()) {
-        QJsonObject json{{QStringLiteral("sessions"), listed(timeline->sessions, sessionJson)}};
+        const auto toJson = [&](const Session& one) { return sessionJson(one, timeline->person); };
+        QJsonObject json{{QStringLiteral("sessions"), listed(timeline->sessions, toJson)}};
         if (options.notes) {
             json.insert(QStringLiteral("notes"), listed(timeline->notes, noteJson));
         }
@@ -173,7 +176,7 @@ Result<Exit> showTimeline(Desk& desk, const TimelineOptions& options)
         return Exit::Done;
     }
     for (const Session& session : timeline->sessions) {
-        tellSession(session, desk);
+        tellSession(session, desk, timeline->person);
     }
     if (timeline->sessions.empty()) {
         console.line(QStringLiteral("No session yet."));

@@ -43,7 +43,7 @@ const char* stateName(PlanState state)
 
 } // namespace
 
-void tellSession(const Session& session, const Desk& desk)
+void tellSession(const Session& session, const Desk& desk, PersonId about)
 {
     const Catalogues& lists = desk.catalogues();
     QStringList parts{
@@ -54,11 +54,26 @@ void tellSession(const Session& session, const Desk& desk)
     if (session.minutes > 0) {
         parts += lengthText(session.minutes);
     }
+    const bool isMeeting = !session.group.isNull();
+    if (isMeeting) {
+        parts += session.groupName;
+    }
     const CatalogueEntry* outcome = lists.at(ListId::Outcomes).find(session.outcome);
     if (outcome == nullptr || !outcome->is(Trait::Held)) {
         parts += lists.at(ListId::Outcomes).label(session.outcome, spoken());
     }
-    parts += namesText(session.names);
+    for (std::size_t i = 0; isMeeting && i < session.people.size(); ++i) {
+        const Participant& each = session.people[i];
+        const QString came = lists.at(ListId::GroupAttendance).label(each.attendance, spoken());
+        if (each.person == about) {
+            parts += came;
+        } else if (about.isNull()) {
+            parts += QStringLiteral("%1: %2").arg(session.names[i].name, came);
+        }
+    }
+    if (!isMeeting) {
+        parts += namesText(session.names);
+    }
     desk.console().line(
         QStringLiteral("%1  %2").arg(shortId(session.id), parts.join(QLatin1StringView(", "))));
     if (!session.line.isEmpty()) {
@@ -66,11 +81,18 @@ void tellSession(const Session& session, const Desk& desk)
     }
 }
 
-QJsonObject sessionJson(const Session& session)
+QJsonObject sessionJson(const Session& session, PersonId about)
 {
+    const bool isMeeting = !session.group.isNull();
     QJsonArray people;
-    for (const PersonName& person : session.names) {
-        people.append(nameJson(person));
+    for (std::size_t i = 0; i < session.names.size(); ++i) {
+        QJsonObject person = nameJson(session.names[i]);
+        if (isMeeting) {
+            person.insert(QStringLiteral("attendance"), session.people[i].attendance);
+        }
+        if (!isMeeting || about.isNull() || session.people[i].person == about) {
+            people.append(person);
+        }
     }
     return {{QStringLiteral("id"), session.id.toHex()},
             {QStringLiteral("start"), isoTime(session.startMs, session.offsetMinutes)},
@@ -83,6 +105,7 @@ QJsonObject sessionJson(const Session& session)
             {QStringLiteral("format"), textOrNull(session.format)},
             {QStringLiteral("line"), textOrNull(session.line)},
             {QStringLiteral("messages"), numberOrNull(session.messages)},
+            {QStringLiteral("group"), textOrNull(session.groupName)},
             {QStringLiteral("people"), people}};
 }
 
