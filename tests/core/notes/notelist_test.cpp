@@ -32,7 +32,7 @@ QStringList plans(Connection& connection)
     for (sqlite3_stmt* each = sqlite3_next_stmt(connection.handle(), nullptr); each != nullptr;
          each = sqlite3_next_stmt(connection.handle(), each)) {
         const QByteArray sql = sqlite3_sql(each);
-        if (!sql.contains("FROM note n")) {
+        if (!sql.contains("FROM note n") && !sql.contains("JOIN note n")) {
             continue;
         }
         sqlite3_stmt* plan = nullptr;
@@ -131,4 +131,20 @@ TEST_CASE("no list of notes walks through a table that grows, and none but one b
     INFO(byPeople.toStdString());
     CHECK(byPeople.contains(QLatin1StringView("USING INDEX note_by_person")));
     CHECK_FALSE(byPeople.contains(QLatin1StringView("SCAN")));
+}
+
+TEST_CASE("a person's record is read along indexes, and only meetings are looked up in it")
+{
+    FilledBook book;
+    const PersonId ana = book.addPerson(u"Ana"_qs);
+    book.addNote(ana, u"a note"_qs);
+    REQUIRE(book.notes().ofPerson(ana));
+    const QStringList all = plans(book.book().connection());
+    REQUIRE(all.size() == 1);
+    INFO(all.front().toStdString());
+    CHECK(all.front().contains(QLatin1StringView("USING INDEX note_by_person")));
+    CHECK(all.front().contains(
+        QLatin1StringView("USING COVERING INDEX session_person_by_person (person_id=?")));
+    CHECK(all.front().contains(QLatin1StringView("USING INDEX note_by_session")));
+    CHECK_FALSE(all.front().contains(QLatin1StringView("SCAN")));
 }
