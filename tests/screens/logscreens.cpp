@@ -5,8 +5,8 @@
 #include "core/records/contactways.h"
 #include "core/records/peoplelist.h"
 #include "tests/ui/support/pagehost.h"
+#include "ui/forms/personfield.h"
 #include "ui/log/logpage.h"
-#include "ui/log/personfield.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>

@@ -10,7 +10,18 @@
 namespace kithbook {
 
 /// The pages of the window, in the order of the rail; the last ones are not on it.
-enum class Section { Today, People, Notes, Log, Import, Settings, Write, Review };
+enum class Section {
+    Today,
+    People,
+    Notes,
+    Log,
+    Import,
+    Settings,
+    Groups,
+    Meeting,
+    Write,
+    Review
+};
 
 /// What a session is logged from: somebody, or something that was planned. All null: from nothing.
 struct LogStart
@@ -18,6 +29,14 @@ struct LogStart
     PersonId person;
     PlanId plan;
     SessionId session; ///< one that is there already, to be changed
+};
+
+/// A meeting of a group, or one that is there already, to be changed. Both null: it is not known
+/// yet which group it was.
+struct MeetingStart
+{
+    GroupId group;
+    SessionId session;
 };
 
 /// How a page asks the shell to go elsewhere or to say something; no page knows another
@@ -35,6 +54,9 @@ public:
     /// The draft as it will be printed, to be looked over and signed.
     virtual void reviewNote(NoteId note) = 0;
     virtual void logSession(const LogStart& start = {}) = 0;
+    /// Null: to add a group.
+    virtual void showGroup(GroupId group) = 0;
+    virtual void logMeeting(const MeetingStart& start = {}) = 0;
     /// To where the person was before this page.
     virtual void goBack() = 0;
 

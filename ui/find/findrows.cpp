@@ -51,7 +51,11 @@ void FindRows::addRecent(const std::vector<Session>& latest)
 {
     QSet<PersonId> seen;
     for (const Session& session : latest) {
-        for (const PersonName& person : session.names) {
+        for (size_t i = 0; i < session.names.size(); ++i) {
+            const PersonName& person = session.names[i];
+            if (wasAbsent(session.people[i].attendance)) {
+                continue;
+            }
             if (seen.size() == kRecentPeople || seen.contains(person.id)) {
                 continue;
             }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/altletters.h"
+#include "ui/forms/altletters.h"
 
 #include "ui/parts/button.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/lengthchips.h"
+#include "ui/forms/lengthchips.h"
 
 #include "core/records/sessions.h"
 #include "ui/parts/chipgroup.h"

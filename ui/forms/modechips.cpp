@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/modechips.h"
+#include "ui/forms/modechips.h"
 
 #include "ui/desk/modeicon.h"
-#include "ui/log/altletters.h"
+#include "ui/forms/altletters.h"
 #include "ui/parts/chipgroup.h"
 #include "ui/words/modewords.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/nameline.h"
+#include "ui/forms/nameline.h"
 
 #include "ui/parts/button.h"
 #include "ui/style/measure.h"

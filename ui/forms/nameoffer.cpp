@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/nameoffer.h"
+#include "ui/forms/nameoffer.h"
 
 #include "core/records/timerange.h"
 #include "ui/desk/bookdesk.h"
@@ -44,13 +44,18 @@ NameOffer::~NameOffer()
     delete m_list;
 }
 
-void NameOffer::open(const std::vector<PersonRow>& people, const QString& adding)
+void NameOffer::open(const std::vector<PersonRow>& people, const std::vector<GroupRow>& groups,
+                     const QString& adding)
 {
     m_people = people;
+    m_groups = groups;
     m_adding = adding;
     m_model.clear();
     for (const PersonRow& person : people) {
         addRow(person);
+    }
+    for (const GroupRow& group : groups) {
+        addGroupRow(group);
     }
     if (!adding.isEmpty()) {
         addAdding();
@@ -60,8 +65,9 @@ void NameOffer::open(const std::vector<PersonRow>& people, const QString& adding
         return;
     }
     place();
-    m_list->setCurrentIndex(people.empty() ? QModelIndex() : m_model.index(0, 0));
-    m_list->setAccessibleName(tr("%n found", "people", static_cast<int>(people.size())));
+    const auto found = static_cast<int>(people.size() + groups.size());
+    m_list->setCurrentIndex(found == 0 ? QModelIndex() : m_model.index(0, 0));
+    m_list->setAccessibleName(tr("%n found", "people", found));
     announce(*m_list);
 }
 
@@ -72,6 +78,7 @@ void NameOffer::close()
     }
     m_model.clear();
     m_people.clear();
+    m_groups.clear();
 }
 
 bool NameOffer::isOpen() const
@@ -102,11 +109,15 @@ bool NameOffer::take()
 
 void NameOffer::takeRow(int row)
 {
-    const auto count = static_cast<int>(m_people.size());
-    if (row < count) {
-        const PersonRow person = m_people[static_cast<std::size_t>(row)];
+    const auto at = static_cast<std::size_t>(row);
+    if (at < m_people.size()) {
+        const PersonRow person = m_people[at];
         close();
         Q_EMIT chosen({person.id, person.name, person.pronouns});
+    } else if (at < m_people.size() + m_groups.size()) {
+        const GroupId group = m_groups[at - m_people.size()].id;
+        close();
+        Q_EMIT groupChosen(group);
     } else {
         close();
         Q_EMIT addAsked(m_adding);
@@ -153,6 +164,17 @@ void NameOffer::addRow(const PersonRow& person)
     item->setData(QVariant::fromValue(m_names.avatar(person.name, person.id)), AvatarRole);
     item->setData(line.isEmpty() ? item->text() : QStringLiteral("%1, %2").arg(item->text(), line),
                   Qt::AccessibleTextRole);
+    m_model.appendRow(item);
+}
+
+void NameOffer::addGroupRow(const GroupRow& group)
+{
+    auto* item = new QStandardItem(group.name);
+    const QString line =
+        group.members == 1 ? tr("Group, 1 person") : tr("Group, %n people", nullptr, group.members);
+    item->setData(line, LineRole);
+    item->setData(QVariant::fromValue(AvatarLook{{}, AvatarLook::Shape::Group, 0}), AvatarRole);
+    item->setData(QStringLiteral("%1, %2").arg(group.name, line), Qt::AccessibleTextRole);
     m_model.appendRow(item);
 }
 

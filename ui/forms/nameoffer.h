@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/group.h"
 #include "core/records/peoplelist.h"
 
 #include <QObject>
@@ -28,8 +29,9 @@ public:
     NameOffer(const BookDesk& desk, const Names& names, QWidget& field);
     ~NameOffer() override;
 
-    /// `adding`: the name the last row adds; none without.
-    void open(const std::vector<PersonRow>& people, const QString& adding);
+    /// People, then groups. `adding`: the name the last row adds; none without.
+    void open(const std::vector<PersonRow>& people, const std::vector<GroupRow>& groups,
+              const QString& adding);
     void close();
     [[nodiscard]] bool isOpen() const;
     /// One row down or up.
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const kithbook::PersonName& person);
+    void groupChosen(kithbook::GroupId group);
     void addAsked(const QString& name);
 
 protected:
@@ -47,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QString lineOf(const PersonRow& person) const;
     void addRow(const PersonRow& person);
+    void addGroupRow(const GroupRow& group);
     void addAdding();
     void place();
     void takeRow(int row);
@@ -57,6 +61,7 @@ private:
     QStandardItemModel m_model;
     QPointer<RowList> m_list;
     std::vector<PersonRow> m_people;
+    std::vector<GroupRow> m_groups;
     QString m_adding;
 };
 

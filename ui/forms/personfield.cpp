@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/personfield.h"
+#include "ui/forms/personfield.h"
 
 #include "core/base/text.h"
+#include "core/records/groups.h"
 #include "core/records/people.h"
-#include "ui/log/nameline.h"
-#include "ui/log/nameoffer.h"
+#include "ui/forms/nameline.h"
+#include "ui/forms/nameoffer.h"
 #include "ui/parts/button.h"
 #include "ui/parts/chipgroup.h"
 #include "ui/parts/field.h"
@@ -23,12 +24,17 @@
 namespace kithbook {
 
 PersonField::PersonField(const Room& room, QWidget* parent)
-    : RingColumn(1, parent), m_room(room), m_line(new NameLine),
-      m_field(new Field(tr("Who was it with?"), m_line)),
+    : PersonField(room, {.label = tr("Who was it with?")}, parent)
+{
+}
+
+PersonField::PersonField(const Room& room, const Asks& asks, QWidget* parent)
+    : RingColumn(1, parent), m_room(room), m_asks(asks), m_line(new NameLine),
+      m_field(new Field(asks.label, m_line)),
       m_offer(new NameOffer(room.desk, room.names, *m_line)),
       m_several(new ChipGroup(QString(), ChipGroup::Answers::Any)), m_recentRow(new QFrame),
       m_recentChips(new ChipGroup(QString(), ChipGroup::Answers::One)),
-      m_another(new Button(tr("Add another person"), ButtonKind::Link))
+      m_another(new Button(tr("Add another person"), ButtonKind::Link)), m_takesSeveral(asks.always)
 {
     m_line->setObjectName(QStringLiteral("who"));
     m_line->installEventFilter(this);
@@ -55,33 +61,32 @@ PersonField::PersonField(const Room& room, QWidget* parent)
 
     connect(m_line, &QLineEdit::textEdited, this, &PersonField::typed);
     connect(&m_line->clearButton(), &QAbstractButton::clicked, this, &PersonField::clear);
+    if (m_asks.always) {
+        m_line->clearButton().setAccessibleName(tr("Clear what is typed"));
+    }
     connect(m_offer, &NameOffer::chosen, this, &PersonField::take);
+    connect(m_offer, &NameOffer::groupChosen, this, &PersonField::takeGroup);
     connect(m_offer, &NameOffer::addAsked, this, &PersonField::add);
     connect(m_several, &ChipGroup::answered, this, &PersonField::drop);
     connect(m_another, &QAbstractButton::clicked, this, &PersonField::takeSeveral);
-    connect(m_recentChips, &ChipGroup::answered, this, [this](const QStringList& codes) {
-        const auto found = std::ranges::find_if(
-            m_recent, [&](const PersonName& person) { return codes.contains(person.id.toHex()); });
-        if (found != m_recent.end()) {
-            take(*found);
-        }
-    });
+    connect(m_recentChips, &ChipGroup::answered, this, &PersonField::takeRecent);
     showNames();
 }
 
 void PersonField::choose(std::vector<PersonName> people)
 {
     m_chosen = std::move(people);
-    m_takesSeveral = m_chosen.size() > 1;
+    m_takesSeveral = m_asks.always || m_chosen.size() > 1;
     m_query.clear();
     m_enterWaits = false;
     m_offer->close();
     showWho();
 }
 
-void PersonField::setRecent(std::vector<PersonName> people)
+void PersonField::setRecent(std::vector<PersonName> people, std::vector<GroupRow> groups)
 {
     m_recent = std::move(people);
+    m_recentGroups = std::move(groups);
     showRecent();
 }
 
@@ -188,14 +193,18 @@ void PersonField::lookUp(const QString& text)
     m_stepsWait.clear();
     const Catalogues& lists = m_room.desk.catalogues();
     m_room.desk.ask(
-        this, [wanted, &lists](Book& book) { return PeopleList(book, lists).named(wanted); },
-        [this](const Result<std::vector<PersonRow>>& people) {
-            offer(people.value_or(std::vector<PersonRow>()));
+        this,
+        [wanted, &lists, withGroups = m_asks.groups](Book& book) -> Result<Found> {
+            auto people = PeopleList(book, lists).named(wanted);
+            auto groups = withGroups ? Groups(book, lists).named(wanted)
+                                     : Result<std::vector<GroupRow>>(std::vector<GroupRow>());
+            return Found{people.value_or(std::vector<PersonRow>()),
+                         groups.value_or(std::vector<GroupRow>())};
         },
-        &m_question);
+        [this](const Result<Found>& found) { offer(found.value_or(Found())); }, &m_question);
 }
 
-void PersonField::offer(const std::vector<PersonRow>& people)
+void PersonField::offer(const Found& found)
 {
     m_answered = true;
     const bool enterWaited = std::exchange(m_enterWaits, false);
@@ -203,13 +212,13 @@ void PersonField::offer(const std::vector<PersonRow>& people)
         return; // chosen, cleared or left meanwhile
     }
     std::vector<PersonRow> others;
-    std::ranges::copy_if(people, std::back_inserter(others), [this](const PersonRow& row) {
+    std::ranges::copy_if(found.people, std::back_inserter(others), [this](const PersonRow& row) {
         return std::ranges::find(m_chosen, row.id, &PersonName::id) == m_chosen.end();
     });
     const QString name = m_query.simplified();
     const bool known = std::ranges::any_of(
-        people, [&](const PersonRow& row) { return folded(row.name) == folded(name); });
-    m_offer->open(others, known ? QString() : name);
+        found.people, [&](const PersonRow& row) { return folded(row.name) == folded(name); });
+    m_offer->open(others, found.groups, known ? QString() : name);
     for (const bool down : std::exchange(m_stepsWait, {})) {
         m_offer->step(down);
     }
@@ -245,7 +254,7 @@ void PersonField::leave(Qt::FocusReason reason)
         enter();
     }
     m_offer->close();
-    if (m_takesSeveral && m_chosen.size() == 1 && m_query.isEmpty() &&
+    if (m_takesSeveral && !m_asks.always && m_chosen.size() == 1 && m_query.isEmpty() &&
         reason != Qt::ActiveWindowFocusReason) {
         m_takesSeveral = false;
         showWho();
@@ -266,6 +275,28 @@ void PersonField::take(const PersonName& person)
     m_offer->close();
     showWho();
     Q_EMIT changed();
+}
+
+void PersonField::takeGroup(GroupId group)
+{
+    m_query.clear();
+    m_enterWaits = false;
+    showWho();
+    Q_EMIT groupChosen(group);
+}
+
+void PersonField::takeRecent(const QStringList& codes)
+{
+    const auto isMeant = [&](const auto& each) { return codes.contains(each.id.toHex()); };
+    if (const auto person = std::ranges::find_if(m_recent, isMeant); person != m_recent.end()) {
+        take(*person);
+        return;
+    }
+    const auto group = std::ranges::find_if(m_recentGroups, isMeant);
+    if (group != m_recentGroups.end()) {
+        markRecent();
+        Q_EMIT groupChosen(group->id);
+    }
 }
 
 void PersonField::add(const QString& name)
@@ -295,7 +326,7 @@ void PersonField::drop(const QStringList& kept)
 {
     std::erase_if(m_chosen,
                   [&](const PersonName& person) { return !kept.contains(person.id.toHex()); });
-    m_takesSeveral = m_chosen.size() > 1;
+    m_takesSeveral = m_asks.always || m_chosen.size() > 1;
     showWho();
     m_line->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
@@ -310,7 +341,7 @@ void PersonField::takeSeveral()
 
 void PersonField::clear()
 {
-    choose({});
+    choose(m_asks.always ? m_chosen : std::vector<PersonName>());
     m_field->clearProblem();
     m_line->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
@@ -358,7 +389,7 @@ void PersonField::showLine()
     m_line->setAvatar(
         one ? std::optional(m_room.names.avatar(m_chosen.front().name, m_chosen.front().id))
             : std::nullopt);
-    m_line->setClearable(isTyping || !m_chosen.empty());
+    m_line->setClearable(isTyping || (!m_asks.always && !m_chosen.empty()));
 }
 
 void PersonField::showRecent()
@@ -367,7 +398,10 @@ void PersonField::showRecent()
     for (const PersonName& person : m_recent) {
         m_recentChips->addChip(person.id.toHex(), withoutMnemonic(m_room.names.shown(person.name)));
     }
-    m_recentRow->setVisible(!m_recent.empty());
+    for (const GroupRow& group : m_recentGroups) {
+        m_recentChips->addChip(group.id.toHex(), withoutMnemonic(group.name), Icon::People);
+    }
+    m_recentRow->setVisible(!m_recent.empty() || !m_recentGroups.empty());
     markRecent();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/group.h"
 #include "core/records/peoplelist.h"
 #include "ui/desk/page.h"
 #include "ui/parts/ringcolumn.h"
@@ -19,8 +20,8 @@ class Field;
 class NameLine;
 class NameOffer;
 
-/// "Who was it with?": a field that completes names from the book, the people of the last sessions
-/// as chips, and, for a session with several people, everybody chosen so far.
+/// A field that completes names from the book, the people of the last sessions as chips, and, for a
+/// session with several people, everybody chosen so far.
 ///
 /// Keys may come faster than answers: Down, Up and Enter are remembered until the answer for what
 /// is typed is there, and are done then. The same keys choose the same person on any computer.
@@ -29,15 +30,26 @@ class PersonField final : public RingColumn
     Q_OBJECT
 
 public:
+    struct Asks
+    {
+        QString label;
+        bool always = false; ///< always for several people: there is no field for the one
+        bool groups = false; ///< completes names of groups as well, see groupChosen()
+    };
+
+    /// "Who was it with?"
     explicit PersonField(const Room& room, QWidget* parent = nullptr);
+    PersonField(const Room& room, const Asks& asks, QWidget* parent = nullptr);
 
     [[nodiscard]] const std::vector<PersonName>& chosen() const { return m_chosen; }
     /// Without a signal.
     void choose(std::vector<PersonName> people);
-    void setRecent(std::vector<PersonName> people);
+    void setRecent(std::vector<PersonName> people, std::vector<GroupRow> groups = {});
     /// Writes all names again, after they were hidden or shown.
     void showNames();
 
+    /// Letters that stand for nobody yet.
+    [[nodiscard]] bool hasOpenText() const { return !m_query.simplified().isEmpty(); }
     /// True while what was typed last is still asked for.
     [[nodiscard]] bool isDeciding() const { return m_enterWaits || m_adding; }
     /// "Choose who it was with" and whatever else keeps it from being saved.
@@ -47,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A group was meant instead of a person; nobody is chosen by it.
+    void groupChosen(kithbook::GroupId group);
     /// isDeciding() is over, with or without somebody chosen.
     void decided();
 
@@ -58,7 +72,14 @@ private:
     [[nodiscard]] bool step(bool down);
     void typed(const QString& text);
     void lookUp(const QString& text);
-    void offer(const std::vector<PersonRow>& people);
+    struct Found
+    {
+        std::vector<PersonRow> people;
+        std::vector<GroupRow> groups;
+    };
+    void offer(const Found& found);
+    void takeRecent(const QStringList& codes);
+    void takeGroup(GroupId group);
     void enter();
     void leave(Qt::FocusReason reason);
     void take(const PersonName& person);
@@ -75,6 +96,7 @@ private:
     [[nodiscard]] QString lineText() const;
 
     const Room m_room;
+    const Asks m_asks;
     NameLine* m_line;
     Field* m_field;
     NameOffer* m_offer;
@@ -85,6 +107,7 @@ private:
     Question m_question;
     std::vector<PersonName> m_chosen;
     std::vector<PersonName> m_recent;
+    std::vector<GroupRow> m_recentGroups;
     QString m_query;               ///< what is typed and stands for nobody yet
     bool m_answered = true;        ///< the answer for m_query is there
     std::vector<bool> m_stepsWait; ///< Down (true) and Up came before it

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/log/whenline.h"
+#include "ui/forms/whenline.h"
 
 #include "core/records/sessions.h"
 #include "core/records/timerange.h"

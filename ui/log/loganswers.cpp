@@ -6,6 +6,7 @@
 #include "core/book/mutation.h"
 #include "core/records/contactways.h"
 #include "core/records/drafts.h"
+#include "core/records/groups.h"
 #include "core/records/people.h"
 #include "core/records/plans.h"
 #include "core/records/sessions.h"
@@ -31,6 +32,16 @@ bool isHere(const Result<Person>& person)
     return person && !person->goneMs;
 }
 
+void addRecentGroup(Book& book, const Catalogues& lists, GroupId id, LogOpening& opening)
+{
+    const auto group = opening.recentGroups.empty() ? Groups(book, lists).get(id)
+                                                    : Result<Group>(fail(Code::NoSuchRecord));
+    if (group && !group->goneMs) {
+        const auto members = static_cast<int>(group->members.size());
+        opening.recentGroups.push_back({id, group->name, members, {}, {}});
+    }
+}
+
 Result<void> addRecent(Book& book, const Catalogues& lists, LogOpening& opening)
 {
     const auto last = Sessions(book, lists).latest({}, kSessionsBack);
@@ -39,6 +50,10 @@ Result<void> addRecent(Book& book, const Catalogues& lists, LogOpening& opening)
     }
     std::vector<PersonId> seen;
     for (const Session& session : *last) {
+        if (!session.group.isNull()) {
+            addRecentGroup(book, lists, session.group, opening);
+            continue; // all of them at once would leave no room for anybody else
+        }
         for (const Participant& each : session.people) {
             const bool isNew = std::ranges::find(seen, each.person) == seen.end();
             if (!isNew || each.role != Role::Person || opening.recent.size() == kMostRecent) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/group.h"
 #include "core/records/person.h"
 #include "core/records/plan.h"
 #include "core/records/workhours.h"
@@ -33,7 +34,8 @@ struct KeptLog
 /// What there is to know when the page opens.
 struct LogOpening
 {
-    std::vector<PersonName> recent; ///< of the last sessions, newest first
+    std::vector<PersonName> recent;     ///< of the last sessions, newest first
+    std::vector<GroupRow> recentGroups; ///< the one that met last, if it was lately
     WorkHours hours;
     std::optional<PersonName> person; ///< of LogStart::person
     std::optional<Plan> plan;

@@ -6,9 +6,9 @@
 #include "core/records/sessionrules.h"
 #include "core/records/sessions.h"
 #include "core/records/tables.h"
-#include "ui/log/personfield.h"
+#include "ui/forms/personfield.h"
+#include "ui/forms/whenline.h"
 #include "ui/log/sidecards.h"
-#include "ui/log/whenline.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/columnslayout.h"
@@ -65,6 +65,10 @@ LogPage::LogPage(const Room& room, QWidget* parent)
     connect(m_form, &SessionForm::edited, this, &LogPage::edited);
     connect(m_form, &SessionForm::peopleChanged, this, &LogPage::peopleChanged);
     connect(&m_form->who(), &PersonField::decided, this, &LogPage::saveIfWaiting);
+    connect(&m_form->who(), &PersonField::groupChosen, this, [this](GroupId group) {
+        keepDraft();
+        navigator().logMeeting({group, {}});
+    });
     connect(m_cards, &SideCards::carryForward, m_form, &SessionForm::carryForward);
 }
 
@@ -154,11 +158,17 @@ void LogPage::reset(const LogStart& start)
 
 void LogPage::opened(const LogOpening& opening)
 {
+    if (opening.session && !opening.session->group.isNull()) {
+        const SessionId meeting = opening.session->id;
+        reset({});
+        navigator().logMeeting({{}, meeting}); // it has a page of its own
+        return;
+    }
     m_isOpen = true;
     m_hours = opening.hours;
     m_edited = opening.session;
     m_slot = opening.slot;
-    m_form->who().setRecent(opening.recent);
+    m_form->who().setRecent(opening.recent, opening.recentGroups);
     if (!m_isTouched) {
         fillFrom(opening);
     }

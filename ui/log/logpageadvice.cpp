@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/sessions.h"
 #include "core/records/usualsession.h"
+#include "ui/forms/personfield.h"
 #include "ui/log/cautions.h"
 #include "ui/log/logpage.h"
-#include "ui/log/personfield.h"
 #include "ui/log/sidecards.h"
 #include "ui/parts/banner.h"
 #include "ui/words/modewords.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/drafts.h"
+#include "ui/forms/personfield.h"
 #include "ui/log/logpage.h"
-#include "ui/log/personfield.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/footerbar.h"

@@ -5,11 +5,11 @@
 #include "core/records/catalogues.h"
 #include "core/records/sessions.h"
 #include "ui/desk/linecover.h"
-#include "ui/log/lengthchips.h"
-#include "ui/log/modechips.h"
+#include "ui/forms/lengthchips.h"
+#include "ui/forms/modechips.h"
+#include "ui/forms/personfield.h"
+#include "ui/forms/whenline.h"
 #include "ui/log/morefields.h"
-#include "ui/log/personfield.h"
-#include "ui/log/whenline.h"
 #include "ui/parts/button.h"
 #include "ui/parts/chipgroup.h"
 #include "ui/parts/field.h"
@@ -45,7 +45,8 @@ QLayout* together(QWidget& host, std::initializer_list<QWidget*> widgets)
 } // namespace
 
 SessionForm::SessionForm(const Room& room, QWidget* parent)
-    : RingColumn(6, parent), m_room(room), m_who(new PersonField(room)),
+    : RingColumn(6, parent), m_room(room),
+      m_who(new PersonField(room, {.label = tr("Who was it with?"), .groups = true})),
       m_modes(new ChipGroup(tr("How did you connect?"), ChipGroup::Answers::One)),
       m_modeProblem(new ProblemLine), m_otherText(new QLineEdit),
       m_other(new Field(tr("What was it?"), m_otherText)),

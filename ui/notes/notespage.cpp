@@ -164,7 +164,7 @@ void NotesPage::goToPlace(const QCborMap& place)
 QSet<int> NotesPage::concerns() const
 {
     return {tables::kNote.number, tables::kSession.number, tables::kSessionPerson.number,
-            tables::kPerson.number};
+            tables::kPerson.number, tables::kPeerGroup.number};
 }
 
 NotesWanted NotesPage::wanted() const

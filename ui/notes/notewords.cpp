@@ -34,8 +34,11 @@ NoteWords::NoteWords(const Room& room)
 
 QString NoteWords::people(const NoteRow& note) const
 {
-    return note.people.empty() ? say(QT_TRANSLATE_NOOP("NoteWords", "Nobody by name"))
-                               : m_room.names.list(note.people);
+    if (!note.people.empty()) {
+        return m_room.names.list(note.people);
+    }
+    return note.group.isEmpty() ? say(QT_TRANSLATE_NOOP("NoteWords", "Nobody by name"))
+                                : note.group;
 }
 
 QString NoteWords::line(const NoteRow& note) const

@@ -11,9 +11,6 @@ namespace kithbook {
 
 namespace {
 
-// u that text needs beside its buttons before they go below it: about 30 letters.
-constexpr double kLeastText = 50;
-
 int heightAt(const QLayoutItem& item, int width)
 {
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
@@ -27,6 +24,12 @@ BesideLayout::BesideLayout(QWidget* parent) : QLayout(parent)
 }
 
 BesideLayout::~BesideLayout() = default;
+
+void BesideLayout::setLeastText(double least)
+{
+    m_leastText = least;
+    invalidate();
+}
 
 void BesideLayout::addItem(QLayoutItem* item)
 {
@@ -71,7 +74,7 @@ bool BesideLayout::hasAside() const
 
 bool BesideLayout::fitsBeside(int width) const
 {
-    const int text = std::max(std::min(m_items[0]->sizeHint().width(), units(kLeastText)),
+    const int text = std::max(std::min(m_items[0]->sizeHint().width(), units(m_leastText)),
                               m_items[0]->minimumSize().width());
     return text + spacing() + m_items[1]->sizeHint().width() <= width;
 }

@@ -18,6 +18,8 @@ class BesideLayout final : public QLayout
 
 public:
     explicit BesideLayout(QWidget* parent = nullptr);
+    /// How many u what is said needs before its aside goes below it; about 30 letters if not said.
+    void setLeastText(double least);
     ~BesideLayout() override;
 
     /// The first item added is what is said, the second its aside; there is no third.
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] bool fitsBeside(int width) const;
 
     std::array<std::unique_ptr<QLayoutItem>, 2> m_items;
+    double m_leastText = 50; // u
 };
 
 } // namespace kithbook

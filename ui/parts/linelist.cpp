@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "linelist.h"
+#include "ui/parts/linelist.h"
 
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"

@@ -5,10 +5,10 @@
 #include "ui/parts/besidelayout.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
+#include "ui/parts/focuskept.h"
 #include "ui/parts/iconmark.h"
 #include "ui/parts/label.h"
 #include "ui/parts/tag.h"
-#include "ui/people/focuskept.h"
 #include "ui/words/modewords.h"
 #include "ui/words/when.h"
 

@@ -38,7 +38,7 @@ std::vector<Fact> factsOf(const PersonPicture& picture, const Room& room)
     QString last;
     if (!picture.sessions.empty()) {
         last = dayOfSession(picture.sessions.front(), desk) + QStringLiteral(". ") +
-               sessionWords(picture.sessions.front(), desk.catalogues());
+               sessionWords(picture.sessions.front(), picture.person.id, desk.catalogues());
     }
     QStringList ways;
     for (const ContactWay& way : picture.ways) {

@@ -5,9 +5,9 @@
 #include "core/notes/notes.h"
 #include "core/records/timerange.h"
 #include "ui/parts/card.h"
+#include "ui/parts/focuskept.h"
 #include "ui/parts/linebutton.h"
-#include "ui/people/focuskept.h"
-#include "ui/people/linelist.h"
+#include "ui/parts/linelist.h"
 #include "ui/style/measure.h"
 #include "ui/words/when.h"
 

@@ -86,11 +86,16 @@ QWidget* PeopleFilter::makeActs()
     add->setObjectName(QStringLiteral("addPerson"));
     connect(add, &Button::clicked, this, &PeopleFilter::addAsked);
 
+    auto* groups = new Button(Icon::People, tr("&Groups"));
+    groups->setObjectName(QStringLiteral("groupsButton"));
+    connect(groups, &Button::clicked, this, &PeopleFilter::groupsAsked);
+
     auto* acts = new QFrame;
     makeRingRoom(*acts);
     auto* flow = new FlowLayout(acts);
     flow->addWidget(label);
     flow->addWidget(m_sort);
+    flow->addWidget(groups);
     flow->addWidget(add);
     spaceOut(*acts, *flow, {.between = 3});
     return acts;

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void changed();
     void addAsked();
     void keepAsked();
+    void groupsAsked();
 
 private:
     [[nodiscard]] QWidget* makeChoices(const Catalogues& catalogues);

@@ -79,6 +79,8 @@ void PeoplePage::connectList()
             [this] { m_above->setHidden(m_split->isPageAlone()); });
     connect(m_filter, &PeopleFilter::changed, this, [this] { askAll(kLinesAtOnce); });
     connect(m_filter, &PeopleFilter::addAsked, this, &PeoplePage::addPerson);
+    connect(m_filter, &PeopleFilter::groupsAsked, this,
+            [this] { navigator().show(Section::Groups); });
     connect(m_list, &PersonList::moreAsked, this, &PeoplePage::askMore);
     connect(m_list, &PersonList::addAsked, this, &PeoplePage::addPerson);
     connect(m_list, &PersonList::clearAsked, m_filter, &PeopleFilter::clear);
@@ -118,7 +120,8 @@ void PeoplePage::connectActs()
 QSet<int> PeoplePage::concerns() const
 {
     return {tables::kPerson.number,        tables::kContactWay.number, tables::kSession.number,
-            tables::kSessionPerson.number, tables::kNote.number,       tables::kSetting.number};
+            tables::kSessionPerson.number, tables::kNote.number,       tables::kSetting.number,
+            tables::kPeerGroup.number};
 }
 
 void PeoplePage::refresh()

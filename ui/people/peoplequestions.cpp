@@ -58,7 +58,9 @@ Result<std::vector<PersonLine>> linesOf(Book& book, const BookDesk::Lists& lists
     for (PersonRow& row : rows) {
         PersonLine line;
         if (row.lastContactMs) {
-            const auto last = sessions.timeline(row.id, {}, 1);
+            // Later ones are meetings they were not at.
+            const auto last =
+                sessions.timeline(row.id, SessionCursor{*row.lastContactMs + 1, {}}, 1);
             if (!last) {
                 return passOn(last);
             }

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace kithbook {
 
 namespace {
@@ -57,6 +59,24 @@ QString startedWords(const QDate& day, const QDate& today)
 QString firstUpper(const QString& text)
 {
     return text.isEmpty() ? text : QLocale().toUpper(text.left(1)) + text.mid(1);
+}
+
+QString meetingWords(const Session& session, PersonId person, const Catalogues& catalogues)
+{
+    const QString group =
+        session.groupName.isEmpty() ? say(QT_TRANSLATE_NOOP("People", "Group")) : session.groupName;
+    const auto own = std::ranges::find(session.people, person, &Participant::person);
+    const QString attendance = own == session.people.end() ? QString() : own->attendance;
+    const bool isPlain = attendance.isEmpty() || attendance == QLatin1StringView("present");
+    const QString came =
+        isPlain ? QString() : attendanceWord(catalogues.at(ListId::GroupAttendance), attendance);
+    if (wasAbsent(attendance)) {
+        return joined({group, came});
+    }
+    //: %1 is a group, such as Tuesday circle; %2 a way, such as "by video"
+    const QString held = say(QT_TRANSLATE_NOOP("People", "%1, %2"))
+                             .arg(group, byMode(catalogues.at(ListId::Modes), session.mode));
+    return came.isEmpty() ? held : joined({held, came});
 }
 
 std::optional<TagText> statusTag(const QString& status, const Catalogues& catalogues)
@@ -139,8 +159,11 @@ QString firstName(const QString& shownName)
     return first.size() > kLongest ? QString() : first;
 }
 
-QString sessionWords(const Session& session, const Catalogues& catalogues)
+QString sessionWords(const Session& session, PersonId person, const Catalogues& catalogues)
 {
+    if (!session.group.isNull()) {
+        return meetingWords(session, person, catalogues);
+    }
     const QString mode = modeWord(catalogues.at(ListId::Modes), session.mode);
     const Catalogue& outcomes = catalogues.at(ListId::Outcomes);
     if (isSpokenOf(session.outcome, outcomes)) {

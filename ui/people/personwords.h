@@ -25,8 +25,11 @@ namespace kithbook {
 /// The name in front: "Log with Marisol". Short enough for a button.
 [[nodiscard]] QString firstName(const QString& shownName);
 
-/// "Text, 20 min" or "Phone. No answer".
-[[nodiscard]] QString sessionWords(const Session& session, const Catalogues& catalogues);
+/// "Text, 20 min" or "Phone. No answer"; a meeting by the name of its group and what was so for
+/// this person, "Tuesday circle, by video" or "Tuesday circle. Told us". Of nobody else there is a
+/// word.
+[[nodiscard]] QString sessionWords(const Session& session, PersonId person,
+                                   const Catalogues& catalogues);
 /// The day of it, in words.
 [[nodiscard]] QString dayOfSession(const Session& session, const BookDesk& desk);
 

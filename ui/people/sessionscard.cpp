@@ -5,9 +5,9 @@
 #include "core/records/sessions.h"
 #include "ui/desk/modeicon.h"
 #include "ui/parts/card.h"
+#include "ui/parts/focuskept.h"
 #include "ui/parts/linebutton.h"
-#include "ui/people/focuskept.h"
-#include "ui/people/linelist.h"
+#include "ui/parts/linelist.h"
 #include "ui/people/personwords.h"
 #include "ui/style/measure.h"
 
@@ -76,13 +76,19 @@ void SessionsCard::add(const std::vector<Session>& sessions, bool more)
     constexpr double kDayColumn = 22; // u: "Wed Sep 30"
     const Catalogues& catalogues = m_room.desk.catalogues();
     for (const Session& session : sessions) {
-        const QString words = sessionWords(session, catalogues);
+        const QString words = sessionWords(session, m_person, catalogues);
         auto* line = new LineButton(
-            modeIcon(session.mode), dayOfSession(session, m_room.desk),
+            session.group.isNull() ? modeIcon(session.mode) : Icon::People,
+            dayOfSession(session, m_room.desk),
             session.line.isEmpty() ? words : words + QStringLiteral(". ") + session.line,
             kDayColumn);
-        connect(line, &LineButton::clicked, this, [this, id = session.id] {
-            m_room.navigator.logSession({{}, {}, id});
+        const bool isMeeting = !session.group.isNull();
+        connect(line, &LineButton::clicked, this, [this, isMeeting, id = session.id] {
+            if (isMeeting) {
+                m_room.navigator.logMeeting({{}, id});
+            } else {
+                m_room.navigator.logSession({{}, {}, id});
+            }
         });
         m_lines->add(line, QStringLiteral("session-") + session.id.toHex());
         m_last = SessionCursor{session.startMs, session.id};

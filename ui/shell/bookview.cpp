@@ -5,6 +5,8 @@
 #include "core/book/undo.h"
 #include "core/records/drafts.h"
 #include "ui/desk/backups.h"
+#include "ui/groups/groupspage.h"
+#include "ui/groups/meetingpage.h"
 #include "ui/help/helpstage.h"
 #include "ui/import/importpage.h"
 #include "ui/log/logpage.h"
@@ -142,6 +144,10 @@ Page* BookView::makePage(Section section)
         return new ImportPage(m_room);
     case Section::Settings:
         return new SettingsPage(m_room, m_parts.settings, m_parts.theme);
+    case Section::Groups:
+        return new GroupsPage(m_room);
+    case Section::Meeting:
+        return new MeetingPage(m_room);
     case Section::Write:
         return new WritePage(m_room);
     case Section::Review:
@@ -178,8 +184,9 @@ void BookView::enter(Section section)
     m_section = section;
     m_help->close();
     m_stack->setCurrentWidget(&shown);
-    m_rail->setCurrent(section);
-    const bool hasOwnMain = !Rail::sections().contains(section);
+    // Groups are people, too: there is no row of their own.
+    m_rail->setCurrent(section == Section::Groups ? Section::People : section);
+    const bool hasOwnMain = !Rail::sections().contains(section) && section != Section::Groups;
     m_rail->setLogIsMain(!hasOwnMain);
     m_bar->setLogIsMain(!hasOwnMain);
     QWidget* first = shown.firstFocus();
@@ -193,6 +200,8 @@ void BookView::show(Section section)
 {
     if (section == Section::Log) {
         logSession({});
+    } else if (section == Section::Meeting) {
+        logMeeting({});
     } else {
         enter(section);
     }
@@ -233,6 +242,23 @@ void BookView::logSession(const LogStart& start)
     auto& log = pageOf<LogPage>(Section::Log);
     log.start(start);
     enter(Section::Log);
+}
+
+void BookView::showGroup(GroupId group)
+{
+    enter(Section::Groups);
+    pageOf<GroupsPage>(Section::Groups).showGroup(group);
+}
+
+// From the log page, where the group was only named, the way back is to where that was opened.
+void BookView::logMeeting(const MeetingStart& start)
+{
+    const bool isInPlaceOfLog = m_section == Section::Log;
+    pageOf<MeetingPage>(Section::Meeting).start(start);
+    enter(Section::Meeting);
+    if (isInPlaceOfLog && !m_before.isEmpty()) {
+        m_before.removeLast();
+    }
 }
 
 void BookView::goBack()
@@ -365,7 +391,8 @@ void BookView::goTo(const QCborMap& place)
 {
     const auto section = static_cast<Section>(place.value(kSectionKey).toInteger());
     const bool isKnown = Rail::sections().contains(section) || section == Section::Log ||
-                         section == Section::Settings;
+                         section == Section::Settings || section == Section::Groups ||
+                         section == Section::Meeting;
     show(isKnown ? section : Section::Today);
     Page& shown = page(m_section);
     shown.goToPlace(place.value(kPageKey).toMap());

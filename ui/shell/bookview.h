@@ -45,6 +45,8 @@ public:
     void writeNote(NoteId note) override;
     void reviewNote(NoteId note) override;
     void logSession(const LogStart& start) override;
+    void showGroup(GroupId group) override;
+    void logMeeting(const MeetingStart& start) override;
     void goBack() override;
     void say(const QString& sentence) override;
     void offerUndo(const QString& done) override;

@@ -117,6 +117,14 @@ void MainWindow::addViewCommands()
              .enabled = open,
              .checked = [this, section] { return isOpen() && m_view->section() == section; }});
     }
+    m_commands.add(
+        {.id = "groups",
+         .menu = MenuId::View,
+         .text = Rail::word(Section::Groups),
+         .keys = {},
+         .run = [this] { goTo(Section::Groups); },
+         .enabled = open,
+         .checked = [this] { return isOpen() && m_view->section() == Section::Groups; }});
     m_commands.add({.id = "hideNames",
                     .menu = MenuId::View,
                     .text = tr("&Hide names"),
@@ -165,11 +173,23 @@ void MainWindow::addSessionCommands()
                     {QKeySequence(Qt::CTRL | Qt::Key_N)},
                     [this] { m_view->logSession({}); },
                     open});
+    m_commands.add({"logMeeting",
+                    MenuId::Session,
+                    tr("Log a &group meeting"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_G)},
+                    [this] { m_view->logMeeting({}); },
+                    open});
     m_commands.add({"addPerson",
                     MenuId::Session,
                     tr("&Add a person"),
                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
                     [this] { m_view->addPerson(); },
+                    open});
+    m_commands.add({"addGroup",
+                    MenuId::Session,
+                    tr("Add a g&roup"),
+                    {},
+                    [this] { m_view->showGroup({}); },
                     open});
     m_commands.add(
         {"mainAct",

@@ -52,6 +52,10 @@ QString Rail::word(Section section)
         return tr("Import");
     case Section::Settings:
         return tr("Settings");
+    case Section::Groups:
+        return tr("Groups");
+    case Section::Meeting:
+        return tr("Log a group meeting");
     case Section::Write:
         return tr("Write a note");
     case Section::Review:

@@ -103,7 +103,7 @@ ActRowText TodayWords::note(const NoteRow& note) const
 {
     ActRowText row;
     row.icon = note.mode.isEmpty() ? Icon::Note : modeIcon(note.mode);
-    row.name = m_room.names.list(note.people);
+    row.name = note.people.empty() ? note.group : m_room.names.list(note.people);
     QString about;
     if (!note.session.isNull()) {
         const QDate day = dayOf(note.startMs, note.startOffsetMinutes);

@@ -53,6 +53,14 @@ constexpr Word kOutcomes[] = {
     {"cancelled_by_specialist", QT_TRANSLATE_NOOP("Words", "I canceled")},
 };
 
+constexpr Word kAttendance[] = {
+    {"present", QT_TRANSLATE_NOOP("Words", "Here")},
+    {"late", QT_TRANSLATE_NOOP("Words", "Late")},
+    {"left_early", QT_TRANSLATE_NOOP("Words", "Left early")},
+    {"excused", QT_TRANSLATE_NOOP("Words", "Told us")},
+    {"no_show", QT_TRANSLATE_NOOP("Words", "No answer")},
+};
+
 QString wordIn(std::span<const Word> words, const Catalogue& list, const QString& code)
 {
     const CatalogueEntry* entry = list.find(code);
@@ -72,6 +80,11 @@ QString modeWord(const Catalogue& modes, const QString& code)
 QString byMode(const Catalogue& modes, const QString& code)
 {
     return wordIn(kByMode, modes, code);
+}
+
+QString attendanceWord(const Catalogue& attendance, const QString& code)
+{
+    return wordIn(kAttendance, attendance, code);
 }
 
 QString outcomeWord(const Catalogue& outcomes, const QString& code)

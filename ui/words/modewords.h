@@ -16,6 +16,8 @@ namespace kithbook {
 /// In a sentence after a day: "by phone", "in person".
 [[nodiscard]] QString byMode(const Catalogue& modes, const QString& code);
 /// "Yes", "No answer", "Left a message": answers to "Did you connect?".
+/// Whether somebody came to a meeting, as on the page of it: "Here", "Told us".
+[[nodiscard]] QString attendanceWord(const Catalogue& attendance, const QString& code);
 [[nodiscard]] QString outcomeWord(const Catalogue& outcomes, const QString& code);
 
 } // namespace kithbook

@@ -4,7 +4,7 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/pagehost.h"
 #include "tests/ui/support/pixels.h"
-#include "ui/log/personfield.h"
+#include "ui/forms/personfield.h"
 #include "ui/parts/chipgroup.h"
 #include "ui/parts/rowlist.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printing.h"
-#include "ui/log/altletters.h"
+#include "ui/forms/altletters.h"
 #include "ui/log/logdraft.h"
 
 #include <catch2/catch_test_macros.hpp>

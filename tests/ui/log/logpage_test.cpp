@@ -4,7 +4,7 @@
 #include "core/records/plans.h"
 #include "core/records/settings.h"
 #include "tests/ui/log/logging.h"
-#include "ui/log/personfield.h"
+#include "ui/forms/personfield.h"
 #include "ui/parts/field.h"
 #include "ui/parts/problemline.h"
 

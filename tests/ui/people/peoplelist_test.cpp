@@ -278,11 +278,11 @@ TEST_CASE("Tab goes through the page in reading order and comes back")
     } while (QApplication::focusWidget()->objectName() != order.first() && order.size() < 30);
     order.removeAll(QString()); // a chip
     CHECK(order == QStringList{QStringLiteral("filterName"), QStringLiteral("sort"),
-                               QStringLiteral("addPerson"), QStringLiteral("people"),
-                               QStringLiteral("logWith"), QStringLiteral("more"),
-                               QStringLiteral("personTabs"), QStringLiteral("changeStep"),
-                               QStringLiteral("stepDone"), QStringLiteral("addWayToConnect"),
-                               QStringLiteral("findButton")});
+                               QStringLiteral("groupsButton"), QStringLiteral("addPerson"),
+                               QStringLiteral("people"), QStringLiteral("logWith"),
+                               QStringLiteral("more"), QStringLiteral("personTabs"),
+                               QStringLiteral("changeStep"), QStringLiteral("stepDone"),
+                               QStringLiteral("addWayToConnect"), QStringLiteral("findButton")});
 }
 
 TEST_CASE("a narrow window has the list, then the page with Back")

@@ -21,6 +21,8 @@ public:
     void writeNote(NoteId note) override { written.push_back(note); }
     void reviewNote(NoteId note) override { reviewed.push_back(note); }
     void logSession(const LogStart& start) override { logs.push_back(start); }
+    void showGroup(GroupId group) override { groups.push_back(group); }
+    void logMeeting(const MeetingStart& start) override { meetings.push_back(start); }
     void goBack() override { ++backs; }
     void say(const QString& sentence) override { said.append(sentence); }
     void offerUndo(const QString& done) override { undoable.append(done); }
@@ -32,6 +34,8 @@ public:
     std::vector<NoteId> written;
     std::vector<NoteId> reviewed;
     std::vector<LogStart> logs;
+    std::vector<GroupId> groups;
+    std::vector<MeetingStart> meetings;
     int backs = 0;
     QStringList said;
     QStringList undoable;

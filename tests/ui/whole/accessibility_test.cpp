@@ -21,8 +21,9 @@ using namespace kithbook::test;
 
 namespace {
 
-constexpr Section kPages[] = {Section::Today, Section::People, Section::Notes,
-                              Section::Log,   Section::Import, Section::Settings};
+constexpr Section kPages[] = {Section::Today,  Section::People, Section::Notes,
+                              Section::Log,    Section::Import, Section::Settings,
+                              Section::Groups, Section::Meeting};
 
 /// Every text a third longer, as another language may be; the ends show whether it is cut.
 class LongerWords final : public QTranslator
