@@ -6,6 +6,7 @@
 #include "core/book/mutation.h"
 #include "core/notes/findupkeep.h"
 #include "core/notes/notes.h"
+#include "core/records/groups.h"
 #include "core/records/sessions.h"
 #include "core/training/madeupcast.h"
 #include "core/training/madeupday.h"
@@ -61,9 +62,11 @@ private:
     [[nodiscard]] Result<void> sessionsPage();
     [[nodiscard]] Result<void> addSession();
     [[nodiscard]] Result<void> addNote(SessionId id, const SessionDraft& session, Rng& rng);
+    [[nodiscard]] Result<void> addGroup();
     [[nodiscard]] Result<void> finish();
 
     Book& m_book;
+    const Catalogues& m_catalogues;
     const MadeUpOptions m_options;
     const Phrases m_peoplePhrases;
     const Phrases m_sessionPhrases;
@@ -109,9 +112,9 @@ Result<std::unique_ptr<MadeUpFill::Work>> MadeUpFill::Work::start(Book& book, co
 
 MadeUpFill::Work::Work(Book& book, const Lists& lists, const MadeUpOptions& options, Phrases people,
                        Phrases sessions, Phrases notes)
-    : m_book(book), m_options(options), m_peoplePhrases(std::move(people)),
-      m_sessionPhrases(std::move(sessions)), m_notePhrases(std::move(notes)),
-      m_modes(lists.catalogues.shipped(ListId::Modes)),
+    : m_book(book), m_catalogues(lists.catalogues), m_options(options),
+      m_peoplePhrases(std::move(people)), m_sessionPhrases(std::move(sessions)),
+      m_notePhrases(std::move(notes)), m_modes(lists.catalogues.shipped(ListId::Modes)),
       m_calendar(firstDay(options), options.sessions, options.nowMs, options.offsetMinutes),
       m_people(m_peoplePhrases, m_modes, options.seed, m_calendar.firstDay(), m_calendar.today()),
       m_sessions(m_sessionPhrases, m_modes, lists.catalogues.shipped(ListId::Modes)),
@@ -227,8 +230,30 @@ Result<void> MadeUpFill::Work::addNote(SessionId id, const SessionDraft& session
     return added ? Result<void>() : passOn(added);
 }
 
+/// Of the first few people, and ready for its first meeting.
+Result<void> MadeUpFill::Work::addGroup()
+{
+    constexpr int kMembers = 6; // mock 14
+    if (m_cast.size() < kMembers) {
+        return {};
+    }
+    GroupDraft group;
+    group.name = QStringLiteral("Tuesday circle");
+    group.mode = QStringLiteral("videoconference");
+    group.minutes = 60;
+    group.places = 2 * kMembers;
+    group.members.reserve(kMembers);
+    for (int who = 0; who < kMembers; ++who) {
+        group.members.push_back(m_cast.id(who));
+    }
+    return Groups(m_book, m_catalogues).add(*m_mutation, group).map([](const GroupId&) {});
+}
+
 Result<void> MadeUpFill::Work::finish()
 {
+    if (auto added = addGroup(); !added) {
+        return added;
+    }
     Rng rng(m_options.seed, kSessionStream + 1);
     if (auto planned = m_today.plan(*m_mutation, m_cast, rng); !planned) {
         return planned;

@@ -3,6 +3,7 @@
 #include "tests/screens/screen.h"
 
 #include "tests/screens/firstpages.h"
+#include "tests/screens/groupscreens.h"
 #include "tests/screens/importscreens.h"
 #include "tests/screens/logscreens.h"
 #include "tests/screens/partspage.h"
@@ -35,6 +36,10 @@ std::vector<Screen> allScreens()
         {QStringLiteral("person-form"), {1158, 772}, personFormScreen},
         {QStringLiteral("person-pause"), {1158, 772}, personPauseScreen},
         {QStringLiteral("person-merge"), {1158, 772}, personMergeScreen},
+        {QStringLiteral("meeting"), {1158, 772}, meetingScreen},
+        {QStringLiteral("meeting-care"), {1158, 772}, meetingCareScreen},
+        {QStringLiteral("group"), {1158, 772}, groupScreen},
+        {QStringLiteral("group-form"), {1158, 772}, groupFormScreen},
         {QStringLiteral("import-start"), {1158, 772}, importStartScreen},
         {QStringLiteral("import-columns"), {1158, 772}, importColumnsScreen},
         {QStringLiteral("import-checked"), {1158, 772}, importCheckedScreen},
