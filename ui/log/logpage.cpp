@@ -6,6 +6,7 @@
 #include "core/records/sessionrules.h"
 #include "core/records/sessions.h"
 #include "core/records/tables.h"
+#include "ui/desk/drafttimer.h"
 #include "ui/forms/personfield.h"
 #include "ui/forms/whenline.h"
 #include "ui/log/sidecards.h"
@@ -20,15 +21,10 @@
 
 #include <QBoxLayout>
 
-#include <chrono>
-
 namespace kithbook {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kKeepAfter = 2s;    // ux.md section 2, "Log a session"
 constexpr double kCards = 78;      // u, mock 05
 constexpr double kLeastForm = 100; // u beside the cards
 
@@ -54,14 +50,11 @@ LogPage::LogPage(const Room& room, QWidget* parent)
     : Page(room, parent), m_frame(new PageFrame(tr("Log a session"), this)),
       m_draftBanner(new Banner(BannerKind::Info)), m_form(new SessionForm(room)),
       m_cards(new SideCards(room)), m_cautionRow(new QWidget),
-      m_caution(new Banner(BannerKind::Care)), m_trash(new Button(Icon::Trash, tr("Move to Trash")))
+      m_caution(new Banner(BannerKind::Care)),
+      m_trash(new Button(Icon::Trash, tr("Move to Trash"))), m_keepTimer(new DraftTimer(this))
 {
     build();
-    m_keepTimer.setObjectName(QStringLiteral("keepTimer"));
-    m_keepTimer.setParent(this);
-    m_keepTimer.setSingleShot(true);
-    m_keepTimer.setInterval(kKeepAfter);
-    connect(&m_keepTimer, &QTimer::timeout, this, &LogPage::keepDraft);
+    connect(m_keepTimer, &QTimer::timeout, this, &LogPage::keepDraft);
     connect(m_form, &SessionForm::edited, this, &LogPage::edited);
     connect(m_form, &SessionForm::peopleChanged, this, &LogPage::peopleChanged);
     connect(&m_form->who(), &PersonField::decided, this, &LogPage::saveIfWaiting);
@@ -146,7 +139,7 @@ void LogPage::reset(const LogStart& start)
     m_overlapping.clear();
     m_overlapAsked.reset();
     m_isOpen = m_isTouched = m_isUnkept = m_awaitsAbout = m_saveWaits = m_isSaving = false;
-    m_keepTimer.stop();
+    m_keepTimer->stop();
     m_form->begin(desk().clock().nowMs());
     m_cards->clear();
     m_draftBanner->hide();
@@ -236,9 +229,7 @@ void LogPage::edited()
 {
     m_isTouched = true;
     m_isUnkept = true;
-    if (!m_keepTimer.isActive()) {
-        m_keepTimer.start();
-    }
+    m_keepTimer->touch();
     showReason();
     lookForCautions();
 }

@@ -6,14 +6,13 @@
 #include "ui/log/loganswers.h"
 #include "ui/log/sessionform.h"
 
-#include <QTimer>
-
 #include <optional>
 
 namespace kithbook {
 
 class Banner;
 class Button;
+class DraftTimer;
 class PageFrame;
 class SideCards;
 
@@ -74,7 +73,7 @@ private:
     QWidget* m_cautionRow;
     Banner* m_caution;
     Button* m_trash;
-    QTimer m_keepTimer;
+    DraftTimer* m_keepTimer;
 
     LogStart m_start;
     DraftSlot m_slot = DraftSlot::Aside; ///< until it is known whether the first one is free

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/drafts.h"
+#include "ui/desk/drafttimer.h"
 #include "ui/forms/personfield.h"
 #include "ui/log/logpage.h"
 #include "ui/parts/banner.h"
@@ -72,7 +73,7 @@ void LogPage::startOver()
 
 void LogPage::keepDraft()
 {
-    m_keepTimer.stop();
+    m_keepTimer->stop();
     if (!m_isUnkept || m_isSaving) {
         return;
     }

@@ -4,6 +4,7 @@
 
 #include "core/records/drafts.h"
 #include "core/records/people.h"
+#include "ui/desk/drafttimer.h"
 #include "ui/desk/linecover.h"
 #include "ui/desk/modeicon.h"
 #include "ui/parts/banner.h"
@@ -21,6 +22,8 @@
 #include "ui/words/modewords.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -57,12 +60,16 @@ PersonForm::PersonForm(const Room& room, PersonId person)
       m_usualMode(new ChipGroup(tr("How you usually connect"), ChipGroup::Answers::One)),
       m_usualMinutes(new QLineEdit),
       m_draftBanner(new Banner(BannerKind::Info, tr("This is what you typed before. It is not "
-                                                    "saved yet.")))
+                                                    "saved yet."))),
+      m_keepTimer(new DraftTimer(this))
 {
     m_data.id = person;
     m_draftBanner->setObjectName(QStringLiteral("draftBanner"));
     m_draftBanner->hide();
-    setColumn(makeBody());
+    QWidget* body = makeBody();
+    listenTo(*body);
+    setColumn(body);
+    connect(m_keepTimer, &QTimer::timeout, this, &PersonForm::keepDraft);
     frame().footer().setHint(tr("Ctrl+Enter saves"));
     load();
 }
@@ -186,6 +193,7 @@ void PersonForm::showData()
             takeAway(&editor);
         }
     }
+    m_keepTimer->stop(); // what was put in is no change
 }
 
 WayEditor& PersonForm::addWay(const ContactWayDraft& way)
@@ -197,7 +205,27 @@ WayEditor& PersonForm::addWay(const ContactWayDraft& way)
     card->body().addWidget(editor);
     m_waysColumn->addWidget(card);
     connect(editor, &WayEditor::removeAsked, this, [this, editor] { takeAway(editor); });
+    listenTo(*editor);
     return *editor;
+}
+
+void PersonForm::listenTo(const QWidget& part)
+{
+    for (const auto* line : part.findChildren<QLineEdit*>()) {
+        connect(line, &QLineEdit::textEdited, m_keepTimer, &DraftTimer::touch);
+    }
+    for (const auto* text : part.findChildren<QPlainTextEdit*>()) {
+        connect(text, &QPlainTextEdit::textChanged, m_keepTimer, &DraftTimer::touch);
+    }
+    for (const auto* chips : part.findChildren<ChipGroup*>()) {
+        connect(chips, &ChipGroup::answered, m_keepTimer, &DraftTimer::touch);
+    }
+    for (const auto* choice : part.findChildren<QComboBox*>()) {
+        connect(choice, &QComboBox::activated, m_keepTimer, &DraftTimer::touch);
+    }
+    for (const auto* tick : part.findChildren<QCheckBox*>()) {
+        connect(tick, &QCheckBox::clicked, m_keepTimer, &DraftTimer::touch);
+    }
 }
 
 void PersonForm::takeAway(WayEditor* way)
@@ -223,7 +251,7 @@ void PersonForm::clearProblems()
     }
 }
 
-bool PersonForm::gather()
+bool PersonForm::gather(Problems problems)
 {
     PersonDraft& person = m_data.typed;
     person.chosenName = m_name->text().simplified();
@@ -239,27 +267,33 @@ bool PersonForm::gather()
     }
     gatherWays();
     // The first one that cannot be read is marked last, and so keeps the focus.
-    const bool minutes = gatherMinutes();
-    const bool next =
-        gatherDay(*m_nextStepDay, *m_fields[QStringLiteral("next day")], person.nextStepDay);
-    const bool started =
-        gatherDay(*m_started, *m_fields[QStringLiteral("started")], person.startedDay);
+    const bool minutes = gatherMinutes(problems);
+    const bool next = gatherDay(*m_nextStepDay, "next day", person.nextStepDay, problems);
+    const bool started = gatherDay(*m_started, "started", person.startedDay, problems);
     return minutes && next && started;
 }
 
-bool PersonForm::gatherDay(DayField& edit, Field& field, QDate& day)
+void PersonForm::tell(const char* field, const QString& problem, Problems problems)
+{
+    if (problems == Problems::Told) {
+        Field* about = m_fields[QLatin1StringView(field)];
+        about->setProblem(problem);
+        about->focusControl();
+    }
+}
+
+bool PersonForm::gatherDay(DayField& edit, const char* name, QDate& day, Problems problems)
 {
     const auto read = edit.day();
     if (!read) {
-        field.setProblem(DayField::hint());
-        field.focusControl();
+        tell(name, DayField::hint(), problems);
         return false;
     }
     day = *read;
     return true;
 }
 
-bool PersonForm::gatherMinutes()
+bool PersonForm::gatherMinutes(Problems problems)
 {
     const QString text = m_usualMinutes->text().trimmed();
     if (text.isEmpty()) {
@@ -269,9 +303,7 @@ bool PersonForm::gatherMinutes()
     bool isNumber = false;
     const int minutes = text.toInt(&isNumber);
     if (!isNumber || minutes < 1 || minutes > kDayMinutes) {
-        Field* field = m_fields[QStringLiteral("usual minutes")];
-        field->setProblem(tr("Write a number of minutes, such as 30."));
-        field->focusControl();
+        tell("usual minutes", tr("Write a number of minutes, such as 30."), problems);
         return false;
     }
     m_data.typed.usualMinutes = minutes;
@@ -295,7 +327,7 @@ void PersonForm::save()
         return;
     }
     clearProblems();
-    if (!gather()) {
+    if (!gather(Problems::Told)) {
         return;
     }
     if (!beginSaving()) {
@@ -356,10 +388,11 @@ QWidget* PersonForm::firstFocus() const
 
 void PersonForm::keepDraft()
 {
+    m_keepTimer->stop();
     if (!m_isLoaded) {
         return;
     }
-    (void)gather();
+    (void)gather(Problems::Kept);
     if (!m_data.isChanged()) {
         return;
     }
@@ -376,6 +409,7 @@ void PersonForm::keepDraft()
 
 void PersonForm::dropDraft()
 {
+    m_keepTimer->stop();
     room().desk.ask(
         this, [](Book& book) { return Drafts(book).drop(kForm); }, [](const Result<void>&) {});
 }

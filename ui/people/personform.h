@@ -14,6 +14,7 @@ class Banner;
 class Button;
 class ChipGroup;
 class DayField;
+class DraftTimer;
 class Field;
 class TextBox;
 class WayEditor;
@@ -45,10 +46,15 @@ private:
     void showData();
     WayEditor& addWay(const ContactWayDraft& way);
     void takeAway(WayEditor* way);
-    /// Puts what is typed into m_data. False: a field cannot be read; it is marked and focused.
-    [[nodiscard]] bool gather();
-    [[nodiscard]] bool gatherDay(DayField& edit, Field& field, QDate& day);
-    [[nodiscard]] bool gatherMinutes();
+    enum class Problems { Told, Kept };
+    /// Puts what is typed into m_data. False: a field cannot be read; told, it is marked and
+    /// focused.
+    [[nodiscard]] bool gather(Problems problems);
+    [[nodiscard]] bool gatherDay(DayField& edit, const char* name, QDate& day, Problems problems);
+    [[nodiscard]] bool gatherMinutes(Problems problems);
+    void tell(const char* field, const QString& problem, Problems problems);
+    /// Whatever is changed in it is in the draft soon.
+    void listenTo(const QWidget& part);
     void gatherWays();
     void clearProblems();
     void showProblem(const Error& error);
@@ -70,6 +76,7 @@ private:
     ChipGroup* m_usualMode;
     QLineEdit* m_usualMinutes;
     Banner* m_draftBanner;
+    DraftTimer* m_keepTimer;
     Button* m_addWay = nullptr;
     QVBoxLayout* m_waysColumn = nullptr;
     /// Beside m_data.ways; null for one that was taken away.

@@ -5,6 +5,7 @@
 #include "core/records/drafts.h"
 #include "core/records/peoplelist.h"
 #include "core/records/plans.h"
+#include "ui/desk/drafttimer.h"
 #include "ui/parts/button.h"
 #include "ui/parts/field.h"
 #include "ui/parts/flowlayout.h"
@@ -44,7 +45,8 @@ AddPlan::AddPlan(const Room& room, QWidget* parent)
       m_whatField(new Field(tr("&What is it?"), m_what)),
       m_whoField(new Field(tr("W&ith whom?"), m_who, tr("if somebody"))),
       m_timeField(new Field(tr("What &time?"), m_time, tr("if you like"))),
-      m_names(new QStringListModel(this)), m_completer(new QCompleter(m_names, this))
+      m_names(new QStringListModel(this)), m_completer(new QCompleter(m_names, this)),
+      m_keepTimer(new DraftTimer(this))
 {
     makeRingRoom(*this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -52,6 +54,10 @@ AddPlan::AddPlan(const Room& room, QWidget* parent)
     m_completer->popup()->setAccessibleName(tr("People"));
     m_who->setCompleter(m_completer);
     connect(m_who, &QLineEdit::textEdited, this, &AddPlan::offerNames);
+    for (QLineEdit* edit : {m_what, m_who, m_time}) {
+        connect(edit, &QLineEdit::textEdited, m_keepTimer, &DraftTimer::touch);
+    }
+    connect(m_keepTimer, &QTimer::timeout, this, &AddPlan::keepDraft);
 
     auto* fields = new FlowLayout;
     for (Field* field : {m_whatField, m_whoField, m_timeField}) {
@@ -104,6 +110,7 @@ bool AddPlan::isEmpty() const
 
 void AddPlan::keepDraft()
 {
+    m_keepTimer->stop();
     if (m_room.desk.about().readOnly) {
         return;
     }

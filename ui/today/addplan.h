@@ -13,6 +13,7 @@ class QStringListModel;
 
 namespace kithbook {
 
+class DraftTimer;
 class Field;
 
 /// The small form behind "Add to today": what, with whom, at what time. Somebody and nothing else
@@ -54,6 +55,7 @@ private:
     Field* m_timeField;
     QStringListModel* m_names;
     QCompleter* m_completer;
+    DraftTimer* m_keepTimer;
     Question m_offer;
 };
 

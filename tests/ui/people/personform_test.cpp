@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -225,6 +226,31 @@ TEST_CASE("what was typed before a lock is there when the page comes back")
     const auto left =
         shown.host.ask([](Book& book) { return Drafts(book).keptAt(QLatin1StringView("person")); });
     CHECK_FALSE(left.value().has_value());
+}
+
+TEST_CASE("the form is kept two seconds after a key, and tells no problem then")
+{
+    Shown shown;
+    const PersonId sam = shown.add("Sam T.");
+    shown.page();
+    shown.act("edit");
+    auto& timer = shown.find<QTimer>("keepTimer");
+    CHECK_FALSE(timer.isActive());
+    shown.find("started").setFocus();
+    shown.type("5/3");
+    REQUIRE(timer.isActive());
+    CHECK(timer.interval() == 2000);
+    shown.find("pronouns").setFocus();
+    shown.type("they");
+    timer.start(0);
+    QTest::qWait(0);
+    shown.host.settle();
+    CHECK_FALSE(fieldOf(shown.find("started")).hasProblem());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("pronouns"));
+    const auto kept =
+        shown.host.ask([](Book& book) { return Drafts(book).keptAt(QLatin1StringView("person")); });
+    CHECK(kept.value().has_value());
+    CHECK(shown.person(sam).pronouns.isEmpty());
 }
 
 TEST_CASE("while names are hidden the form shows dots for names and numbers, and saves them whole")
