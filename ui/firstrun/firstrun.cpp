@@ -6,7 +6,6 @@
 #include "core/records/peoplelist.h"
 #include "core/records/settings.h"
 #include "core/training/madeup.h"
-#include "ui/desk/askfile.h"
 #include "ui/desk/longwork.h"
 #include "ui/desk/madeupbook.h"
 #include "ui/firstrun/lookaroundpage.h"
@@ -47,21 +46,6 @@ struct TextSize
     int percent;
 };
 constexpr TextSize kTextSizes[] = {{"100", "A", 100}, {"130", "A+", 130}, {"160", "A++", 160}};
-
-FirstRunFiles usualFiles()
-{
-    const auto kind = [] { return FirstRun::tr("Kithbook files (*.kithbook)"); };
-    return {[kind](QWidget* parent, const QString& suggested) {
-                return askFileToMake(parent,
-                                     {FirstRun::tr("Where to keep the book"), suggested, kind()});
-            },
-            [kind](QWidget* parent) {
-                return askFileToOpen(parent, {FirstRun::tr("Open a book"), {}, kind()});
-            },
-            [kind](QWidget* parent) {
-                return askFileToOpen(parent, {FirstRun::tr("Choose a backup"), {}, kind()});
-            }};
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "ui/desk/bookdesk.h"
 #include "ui/desk/machinesettings.h"
+#include "ui/firstrun/firstrunfiles.h"
 #include "ui/firstrun/firstrunpage.h"
 
 #include <QWidget>

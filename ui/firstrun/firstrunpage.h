@@ -7,8 +7,6 @@
 #include <QFrame>
 #include <QString>
 
-#include <functional>
-
 namespace kithbook {
 
 /// One page of the first run: what is asked. The buttons below it belong to the frame around all
@@ -40,14 +38,6 @@ public:
 
 Q_SIGNALS:
     void buttonsChanged();
-};
-
-/// The file dialogs, for tests to put something else in their place. Empty: the person stopped.
-struct FirstRunFiles
-{
-    std::function<QString(QWidget*, const QString& suggested)> newBook;
-    std::function<QString(QWidget*)> book;
-    std::function<QString(QWidget*)> backup;
 };
 
 } // namespace kithbook

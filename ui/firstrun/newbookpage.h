@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/secretbytes.h"
+#include "ui/firstrun/firstrunfiles.h"
 #include "ui/firstrun/firstrunpage.h"
 
 class QLineEdit;
