@@ -80,6 +80,7 @@ Rail::Rail(QWidget* parent)
     fill();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_log);
+    column->addSpacing(units(2));
     column->addWidget(m_list, 1);
     column->addWidget(new Divider);
     m_hide = addFoot(Icon::EyeSlash, tr("Hide names"), "railHideNames");
@@ -110,6 +111,8 @@ void Rail::fill()
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its words are short; what a list would like is the width of a page.
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const auto choose = [this](const QModelIndex& index) {
         Q_EMIT sectionChosen(sectionAt(index));
@@ -120,7 +123,7 @@ void Rail::fill()
 
 Button* Rail::addFoot(Icon icon, const QString& text, const char* name)
 {
-    auto* button = new Button(icon, text, ButtonKind::Flat);
+    auto* button = new Button(icon, text, ButtonKind::Nav);
     button->setObjectName(QLatin1StringView(name));
     layout()->addWidget(button);
     layout()->setAlignment(button, Qt::AlignLeading);

@@ -52,9 +52,13 @@ StatusLine::StatusLine(QWidget* parent)
     place->addWidget(new IconMark(Icon::Computer, Ink::Muted, 4));
     place->addWidget(quiet(tr("Only on this computer")));
     spaceOut(*m_place, *place, {1, 0, 3, 0, 1.5});
-    spaceOut(*m_facts, *facts, {4, 0, 4, 0, 1.5});
+    spaceOut(*m_facts, *facts, {0, 0, 4, 0, 1.5});
     m_hint->setObjectName(QStringLiteral("helpHint"));
-    addPermanentWidget(m_hint);
+    auto* hint = new QWidget;
+    auto* hintRow = new QHBoxLayout(hint);
+    hintRow->addWidget(m_hint);
+    spaceOut(*hint, *hintRow, {0, 0, 4, 0, 0});
+    addPermanentWidget(hint);
     addPermanentWidget(m_facts);
     say({});
     setMadeUp(false);

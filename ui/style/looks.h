@@ -14,8 +14,8 @@ namespace kithbook {
 /// a check box), so roles, keys and states come from Qt; the look is a dynamic property.
 
 /// One Main on a page (ux.md section 2). Second: accent edge and words. Link: words underlined, in
-/// a line of text. Training: outlined purple.
-enum class ButtonKind { Plain, Main, Second, Flat, Link, Training };
+/// a line of text. Training: outlined purple. Nav: bare words in the color of text, as in the rail.
+enum class ButtonKind { Plain, Main, Second, Flat, Link, Training, Nav };
 
 /// Choice: the check replaces the icon. Filter: a cross at its end says that it can be taken off.
 enum class ChipKind { None, Choice, Filter };

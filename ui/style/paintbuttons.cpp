@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kIconGap = 2; // u
 constexpr double kPadding = 4; // u
+constexpr double kNarrowPadding = 3;
 
 struct Coat
 {
@@ -30,6 +31,13 @@ struct Coat
 bool isBold(ButtonKind kind)
 {
     return kind == ButtonKind::Main || kind == ButtonKind::Second || kind == ButtonKind::Training;
+}
+
+/// In the rail the words stand under those of its list.
+double iconGapOf(ButtonKind kind)
+{
+    constexpr double kNavGap = 3; // u
+    return kind == ButtonKind::Nav ? kNavGap : kIconGap;
 }
 
 Coat plainCoat(const Tokens& t)
@@ -63,13 +71,17 @@ Coat coatOf(const Tokens& t, ButtonKind kind)
         coat.words = t.link;
         coat.underlined = kind == ButtonKind::Link;
         break;
+    case ButtonKind::Nav:
+        coat.panel = {{}, {}, 1, kButtonCorner};
+        break;
     }
     return coat;
 }
 
 void wearState(Coat& coat, const Tokens& t, ButtonKind kind, const QStyleOption& option)
 {
-    const bool bare = kind == ButtonKind::Flat || kind == ButtonKind::Link;
+    const bool bare =
+        kind == ButtonKind::Flat || kind == ButtonKind::Link || kind == ButtonKind::Nav;
     if (!has(option, QStyle::State_Enabled)) {
         coat.words = t.disabled;
         coat.filled = false;
@@ -98,10 +110,10 @@ struct Line
 };
 
 // Icon and words side by side, in the middle of the room.
-Line lineIn(const QStyleOptionButton& option, const QRect& room, int wordsWidth)
+Line lineIn(const QStyleOptionButton& option, const QRect& room, int wordsWidth, double iconGap)
 {
     const int icon = option.icon.isNull() ? 0 : units(kIconSide);
-    const int gap = icon > 0 && wordsWidth > 0 ? units(kIconGap) : 0;
+    const int gap = icon > 0 && wordsWidth > 0 ? units(iconGap) : 0;
     const int whole = std::min(room.width(), icon + gap + wordsWidth);
     const QRect middle(room.left() + (room.width() - whole) / 2, room.top(), whole, room.height());
     const QRect iconRect(middle.left(), middle.center().y() - icon / 2, icon, icon);
@@ -118,7 +130,7 @@ QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)
     const QFont font = controlFont(widget, isBold(kind));
     int width = textWidth(font, option.text);
     if (!option.icon.isNull()) {
-        width += units(kIconSide) + (option.text.isEmpty() ? 0 : units(kIconGap));
+        width += units(kIconSide) + (option.text.isEmpty() ? 0 : units(iconGapOf(kind)));
     }
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
         width += units(kIconSide);
@@ -126,7 +138,8 @@ QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)
     if (kind == ButtonKind::Link) {
         return withRing({width, heightFor(font, units(6))});
     }
-    const double padding = controlSize(widget) == ControlSize::Small ? 3 : kPadding;
+    const bool narrow = controlSize(widget) == ControlSize::Small || kind == ButtonKind::Nav;
+    const double padding = narrow ? kNarrowPadding : kPadding;
     return withRing({width + 2 * units(padding), heightFor(font, controlHeight(widget))});
 }
 
@@ -154,7 +167,7 @@ void paintPushButton(QPainter& painter, const QStyleOptionButton& option, const 
     }
     QFont font = controlFont(widget, coat.bold);
     font.setUnderline(coat.underlined);
-    const Line line = lineIn(option, room, textWidth(font, option.text));
+    const Line line = lineIn(option, room, textWidth(font, option.text), iconGapOf(kind));
     if (!option.icon.isNull()) {
         paintIcon(painter, line.icon, option.icon, coat.words);
     }
