@@ -66,7 +66,9 @@ bool draw(const Screen& screen, const QString& path)
     page->resize(screen.size);
     page->show();
     QCoreApplication::processEvents();
-    growToContents(*page);
+    if (screen.grows) {
+        growToContents(*page);
+    }
     QCoreApplication::processEvents();
     return page->grab().save(path);
 }

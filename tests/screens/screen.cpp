@@ -9,6 +9,7 @@
 #include "tests/screens/partspage.h"
 #include "tests/screens/peoplepages.h"
 #include "tests/screens/todayscreens.h"
+#include "tests/screens/windowscreens.h"
 
 #include <QWidget>
 
@@ -49,6 +50,16 @@ std::vector<Screen> allScreens()
         {QStringLiteral("settings-backups"), {1158, 800}, backupsScreen},
         {QStringLiteral("parts"), {1366, 1180}, partsPage},
         {QStringLiteral("find"), {1158, 774}, findScreen},
+        {QStringLiteral("window-unlock"), {1366, 830}, windowUnlockScreen, false},
+        {QStringLiteral("window-today"), {1366, 830}, windowTodayScreen, false},
+        {QStringLiteral("window-people"), {1366, 830}, windowPeopleScreen, false},
+        {QStringLiteral("window-views"), {1366, 830}, windowViewsScreen, false},
+        {QStringLiteral("window-log"), {1366, 830}, windowLogScreen, false},
+        {QStringLiteral("window-notes"), {1366, 830}, windowNotesScreen, false},
+        {QStringLiteral("window-settings"), {1366, 830}, windowSettingsScreen, false},
+        {QStringLiteral("window-help"), {1366, 830}, windowHelpScreen, false},
+        {QStringLiteral("window-small"), {800, 560}, windowTodayScreen, false},
+        {QStringLiteral("window-small-help"), {800, 560}, windowHelpScreen, false},
     };
 }
 

@@ -19,6 +19,7 @@ struct Screen
     QString name;
     QSize size;
     std::unique_ptr<QWidget> (*make)();
+    bool grows = true; ///< to its contents; a window does not
 };
 
 /// Every page, in the order of the mocks.

@@ -32,10 +32,10 @@ constexpr int kLineLines = 4;
 } // namespace
 
 MeetingTexts::MeetingTexts(const Room& room, QWidget* parent)
-    : QWidget(parent), m_room(room), m_summary(new TextBox), m_found(new QWidget),
+    : QWidget(parent), m_room(room), m_summary(new TextBox(kSummaryLines)), m_found(new QWidget),
       m_foundWords(new Label({}, TextRole::Body, Ink::Care)),
       m_none(new Tag(Icon::Check, tr("No names found"), Tone::Good)), m_lineCard(nullptr),
-      m_line(new TextBox), m_remove(new Button(QString(), ButtonKind::Link))
+      m_line(new TextBox(kLineLines)), m_remove(new Button(QString(), ButtonKind::Link))
 {
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeSummary());
@@ -69,7 +69,6 @@ Card* MeetingTexts::makeSummary()
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setAccessibleName(tr("Shared summary"));
     m_summary->setAccessibleDescription(tr("About everybody, without names"));
-    m_summary->setFewestLines(kSummaryLines);
     m_found->setObjectName(QStringLiteral("namesFound"));
     m_none->setObjectName(QStringLiteral("noNames"));
     auto* found = new QHBoxLayout(m_found);
@@ -89,7 +88,6 @@ Card* MeetingTexts::makeLine()
     m_lineCard = new Card(Icon::Person, QString());
     m_lineCard->setObjectName(QStringLiteral("personCard"));
     m_line->setObjectName(QStringLiteral("personLine"));
-    m_line->setFewestLines(kLineLines);
     m_remove->setObjectName(QStringLiteral("removePerson"));
     m_lineCard->body().addWidget(m_line);
     m_lineCard->body().addWidget(new Label(tr("One line about what they said or did. Optional."),

@@ -33,6 +33,12 @@ QString topicOf(Section section)
         return QStringLiteral("import");
     case Section::Settings:
         return QStringLiteral("settings");
+    case Section::Groups:
+    case Section::Meeting:
+        return QStringLiteral("groups");
+    case Section::Write:
+    case Section::Review:
+        return QStringLiteral("writing");
     }
     return {};
 }

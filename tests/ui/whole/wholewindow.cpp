@@ -10,43 +10,22 @@
 
 namespace kithbook::test {
 
-namespace {
-
-void waitUntil(const std::function<bool()>& condition)
+WholeWindow::WholeWindow(PageHost::Filled filled) : m_theme(*qApp, m_look), m_real(m_theme, filled)
 {
-    while (!condition()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
+    show();
 }
 
-} // namespace
-
-ClosedBook::ClosedBook(PageHost::Filled filled) : m_maker(filled)
+WholeWindow::WholeWindow(const QString& book) : m_theme(*qApp, m_look), m_real(m_theme, book)
 {
-    m_maker.desk().lock();
-    waitUntil([&] { return m_maker.desk().state() == BookDesk::State::Closed; });
+    show();
 }
 
-WholeWindow::WholeWindow(PageHost::Filled filled)
-    : WholeWindow(std::make_unique<ClosedBook>(filled), QString())
+void WholeWindow::show()
 {
-}
-
-WholeWindow::WholeWindow(const QString& book) : WholeWindow(nullptr, book) {}
-
-WholeWindow::WholeWindow(std::unique_ptr<ClosedBook> own, const QString& book)
-    : m_own(std::move(own)), m_catalogues(Catalogues::load().value()),
-      m_templates(NoteTemplates::load().value()), m_theme(*qApp, m_look),
-      m_settings(m_folder.filePath(QStringLiteral("machine.ini"))),
-      m_desk({m_catalogues, m_templates}, m_clock)
-{
-    m_window =
-        std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_computer});
-    REQUIRE(m_window->start(m_own ? m_own->path() : book));
-    m_window->resize(1366, 860);
-    m_window->show();
-    QApplication::setActiveWindow(m_window.get());
-    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+    window().resize(1366, 860);
+    window().show();
+    QApplication::setActiveWindow(&window());
+    REQUIRE(QTest::qWaitForWindowActive(&window()));
 }
 
 WholeWindow::~WholeWindow() = default;
@@ -55,9 +34,7 @@ void WholeWindow::tryToUnlock()
 {
     auto& field = find<QWidget>("passphrase");
     REQUIRE(QApplication::focusWidget() == &field);
-    QTest::keyClicks(&field, QString::fromUtf8(PageHost::passphrase().view().toByteArray()));
-    QTest::keyClick(&field, Qt::Key_Return);
-    waitUntil([&] { return m_desk.state() != BookDesk::State::Opening; });
+    m_real.unlock(field);
 }
 
 void WholeWindow::unlock()
@@ -69,19 +46,9 @@ void WholeWindow::unlock()
 
 void WholeWindow::waitForLock()
 {
-    waitUntil([&] { return m_desk.state() == BookDesk::State::Closed; });
+    RealWindow::waitUntil([&] { return desk().state() == BookDesk::State::Closed; });
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
-}
-
-void WholeWindow::settle()
-{
-    constexpr int kTurns = 5;
-    for (int turn = 0; turn < kTurns; ++turn) {
-        (void)ask([](Book&) -> Result<void> { return {}; });
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 QWidget& WholeWindow::focused()
