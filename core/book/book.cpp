@@ -370,10 +370,10 @@ void Book::tellChanged(const Committed& committed) const
     }
 }
 
-void Book::redoAfterRollback(const QString& key, std::function<void()> again)
+void Book::redoAfterRollback(const QString& key, const std::function<void()>& again)
 {
     if (m_connection->isInTransaction()) {
-        m_redo.insert(key, std::move(again));
+        m_redo.insert(key, again);
     }
 }
 

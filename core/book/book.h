@@ -110,7 +110,7 @@ public:
     /// What is written beside a Mutation that holds a long transaction open goes with it when that
     /// is rolled back. `again` is then run once more; the newest for each key. Forgotten when the
     /// transaction is committed. Without an open transaction it is not needed, and not kept.
-    void redoAfterRollback(const QString& key, std::function<void()> again);
+    void redoAfterRollback(const QString& key, const std::function<void()>& again);
     /// The transaction of a Mutation is over. After a rollback log and audit read their heads
     /// again.
     void committed();

@@ -48,8 +48,10 @@ QFuture<Result<void>> BookThread::lock()
     promise->start();
     auto future = promise->future();
     auto work = [this, promise](Book*, bool) {
-        const std::unique_ptr<Book> book = takeBook();
-        promise->addResult(book ? book->lock() : Result<void>());
+        std::unique_ptr<Book> book = takeBook();
+        const Result<void> locked = book ? book->lock() : Result<void>();
+        book.reset(); // and with it the lock on the file: another program may open it now
+        promise->addResult(locked);
         promise->finish();
         return false;
     };
@@ -157,7 +159,7 @@ bool BookThread::takeNext(Job& job)
     job = std::move(queue.front());
     queue.pop_front();
     job.cancelled = job.cancelled || (m_stopping && job.priority == Priority::Background);
-    m_running = job.number;
+    m_running = job.cancelled ? 0 : job.number; // what only ends is not interrupted
     m_runningCancelled = job.cancelled;
     m_runningInBackground = job.priority == Priority::Background;
     return true;
@@ -187,9 +189,17 @@ void BookThread::runOne(Job job)
     if (!more) {
         return;
     }
-    const std::lock_guard guard(m_mutex);
-    job.cancelled = m_runningCancelled;
-    m_background.push_back(std::move(job));
+    {
+        const std::lock_guard guard(m_mutex);
+        if (!m_runningCancelled) {
+            m_background.push_back(std::move(job));
+            return;
+        }
+        m_running = 0; // nothing interrupts its end
+    }
+    // Before anything a page asks: until its transaction is rolled back, an interrupt that came
+    // between two statements makes the next ones give up, and those may be a save.
+    (void)job.work(m_book.get(), true);
 }
 
 void BookThread::loop()

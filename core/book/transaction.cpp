@@ -17,6 +17,21 @@ bool isFileGone(sqlite3* connection)
     return rc == SQLITE_OK && moved != 0;
 }
 
+/// An interrupt that comes between two statements stays in force while any statement is active, and
+/// FTS5 keeps one on its index after writing to it: even ROLLBACK gives up then, and what should be
+/// gone would stay open for whoever writes next.
+void rollBack(sqlite3* connection)
+{
+    if (sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_INTERRUPT) {
+        return;
+    }
+    for (sqlite3_stmt* each = sqlite3_next_stmt(connection, nullptr); each != nullptr;
+         each = sqlite3_next_stmt(connection, each)) {
+        sqlite3_reset(each);
+    }
+    sqlite3_exec(connection, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 } // namespace
 
 Transaction::~Transaction()
@@ -24,7 +39,7 @@ Transaction::~Transaction()
     // SQLite has rolled back by itself after a full disk or an interrupted write.
     if (m_open && m_connection.isInTransaction()) {
         // Nobody is left to tell: a rollback that fails is finished by the journal at next opening.
-        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        rollBack(m_connection.handle());
     }
 }
 

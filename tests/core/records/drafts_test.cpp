@@ -58,7 +58,8 @@ TEST_CASE("a dropped draft is gone, and the others stay")
 
 TEST_CASE("a draft kept while an import is open is there however the import ends")
 {
-    const bool stopped = GENERATE(true, false);
+    enum class End { Commit, Stop, Interrupt };
+    const End end = GENERATE(End::Commit, End::Stop, End::Interrupt);
     TestBook file(caseloadSchema());
     const Catalogues lists = Catalogues::load().value();
     Drafts drafts(file.book());
@@ -77,14 +78,17 @@ TEST_CASE("a draft kept while an import is open is there however the import ends
         CHECK_FALSE(refused.commit());
         REQUIRE(drafts.keep(kLog, {0, {}, "half a word"}));
         REQUIRE(drafts.drop(kPlace));
-        if (!stopped) {
+        if (end == End::Commit) {
             REQUIRE(import.commit());
+        } else if (end == End::Interrupt) {
+            file->interrupt(); // Cancel, between two statements
         }
     }
+    CHECK_FALSE(file->connection().isInTransaction());
     file.reopen();
     const Drafts after(file.book());
     CHECK(file->connection().integer("SELECT count(*) FROM person").value() ==
-          (stopped ? 0 : qint64{Mutation::kChunkRows}));
+          (end == End::Commit ? qint64{Mutation::kChunkRows} : 0));
     CHECK((after.get(kLog).value() == Draft{kNow, {}, "half a word"}));
     CHECK_FALSE(after.keptAt(kPlace).value().has_value());
 }

@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes wrong around the window: it is told in a sentence with what to do, and nothing is lost.
-#include "core/book/connection.h"
 #include "core/book/envelope.h"
-#include "core/book/longjob.h"
-#include "core/book/mutation.h"
-#include "core/records/people.h"
 #include "tests/support/printing.h"
 #include "tests/support/unprivileged.h"
 #include "tests/ui/whole/wholewindow.h"
-#include "ui/desk/longwork.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/field.h"
 #include "ui/secrets/passphrasefield.h"
@@ -45,32 +40,6 @@ QString sentenceFor(Code code)
 {
     return errorText(Error{code, {}}).inOneParagraph();
 }
-
-/// An import that has begun to write and goes on for ever.
-class EndlessImport final : public LongJob
-{
-public:
-    EndlessImport(Book& book, const Catalogues& lists) : m_book(book), m_lists(lists) {}
-
-    [[nodiscard]] Result<bool> step() override
-    {
-        if (!m_mutation) {
-            m_mutation.emplace(m_book, Action::Imported);
-            for (size_t i = 0; i <= Mutation::kChunkRows; ++i) {
-                PersonDraft draft;
-                draft.chosenName = QStringLiteral("Row %1").arg(i);
-                (void)People(m_book, m_lists).add(*m_mutation, draft);
-            }
-        }
-        return true;
-    }
-    [[nodiscard]] Progress progress() const override { return {}; }
-
-private:
-    Book& m_book;
-    const Catalogues& m_lists;
-    std::optional<Mutation> m_mutation;
-};
 
 } // namespace
 
@@ -120,32 +89,4 @@ TEST_CASE("a book that cannot be written is read, and what was typed stays in th
     whole.press(Qt::Key_L, Qt::ControlModifier);
     whole.waitForLock();
     CHECK(contentOf(book.path()) == before);
-}
-
-TEST_CASE("a lock in the middle of an import keeps what is typed, and nothing of the import")
-{
-    WholeWindow whole;
-    whole.unlock();
-    const auto people = [&] {
-        return whole.ask(
-            [](Book& book) { return book.connection().integer("SELECT count(*) FROM person"); });
-    };
-    const auto before = people();
-    QPointer<LongWork> import = whole.desk().runLong(&whole.window(), [&](Book& book) {
-        return std::make_unique<EndlessImport>(book, whole.desk().catalogues());
-    });
-    while (people() == before) {
-        QCoreApplication::processEvents();
-    }
-    whole.press(Qt::Key_N, Qt::ControlModifier);
-    whole.settle();
-    whole.find<QLineEdit>("line").setFocus();
-    whole.type(QStringLiteral("Talked about the bus"));
-    whole.press(Qt::Key_L, Qt::ControlModifier);
-    whole.waitForLock();
-    whole.unlock();
-    CHECK(people() == before);
-    REQUIRE(whole.view().section() == Section::Log);
-    CHECK(whole.find<QLineEdit>("line").text() == QStringLiteral("Talked about the bus"));
-    CHECK(QApplication::focusWidget() == &whole.find<QLineEdit>("line"));
 }
