@@ -11,6 +11,9 @@
 #include "core/book/keychange.h"
 #include "core/book/mutation.h"
 #include "core/book/undo.h"
+#include "core/book/verify.h"
+#include "core/notes/signatureproof.h"
+#include "core/records/tables.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -193,11 +196,20 @@ Result<Exit> verifyBook(Desk& desk)
     const auto told = [&desk](Progress progress) {
         desk.console().progress(QStringLiteral("Reading everything ..."), progress);
     };
-    if (auto run = runToEnd(verifier, told); !run) {
+    SignatureProof proof(**book, desk.catalogues(), desk.templates());
+    auto run = runToEnd(verifier, told).and_then([&] {
+        // What does not read back cannot be held against a signature.
+        return verifier.verdict().isSound() ? runToEnd(proof, told) : Result<void>();
+    });
+    if (!run) {
         return passOn(run);
     }
-    tellVerdict(verifier.verdict(), desk.console());
-    return verifier.verdict().isSound() ? Exit::Done : Exit::FindingsMade;
+    Verdict verdict = verifier.verdict();
+    for (const NoteId& note : proof.broken()) {
+        verdict.add({Finding::Kind::NotAsSigned, 0, tables::kNote.number, note});
+    }
+    tellVerdict(verdict, desk.console());
+    return verdict.isSound() ? Exit::Done : Exit::FindingsMade;
 }
 
 Result<bool> meansIt(bool said)

@@ -36,6 +36,8 @@ constexpr KindWords kWords[] = {
      "A record holds something else than was last written in change %1: %2."},
     {Finding::Kind::ErasedCameBack, "ErasedCameBack",
      "A record that was erased for ever is there again: %2."},
+    {Finding::Kind::NotAsSigned, "NotAsSigned",
+     "A signed note, or what was added to it, is not what was signed: %2."},
 };
 
 const KindWords& wordsOf(Finding::Kind kind)
@@ -50,7 +52,7 @@ constexpr bool inOrder()
             return false;
         }
     }
-    return std::size(kWords) == static_cast<std::size_t>(Finding::Kind::ErasedCameBack) + 1;
+    return std::size(kWords) == static_cast<std::size_t>(Finding::Kind::NotAsSigned) + 1;
 }
 static_assert(inOrder(), "one row for each kind, in its order");
 

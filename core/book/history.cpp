@@ -32,7 +32,7 @@ Result<qint64> newestOf(Connection& connection, const std::vector<Dot>& dots)
 {
     qint64 newest = 0;
     for (const Dot& dot : dots) {
-        const auto seq = connection.integer(
+        auto seq = connection.integer(
             "SELECT coalesce((SELECT seq FROM commit_log JOIN actor ON ref = actor_ref"
             " WHERE actor = ? AND no = ?), 0)",
             dot.actor, dot.no);

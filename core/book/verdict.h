@@ -21,7 +21,8 @@ struct Finding
         RowMissing,      ///< a row the log wrote is not there, and was not erased
         RowUnlogged,     ///< `seq` rows more than the log wrote
         ValueDiffers,    ///< a row holds something else than was last written
-        ErasedCameBack   ///< an erased row is there again
+        ErasedCameBack,  ///< an erased row is there again
+        NotAsSigned      ///< a record is not what was signed; told by the room that knows signing
     };
     Kind kind;
     qint64 seq = 0;

@@ -47,7 +47,7 @@ constexpr const char* kTheirNotes =
     " WHERE n.person_id = ?1 AND n.gone IS NULL AND n.written_ms >= ?2 AND n.written_ms < ?3"
     " UNION ALL" // as Notes::ofPerson
     " SELECT n.id, n.written_ms, n.offset_min, n.body, n.session_id, n.person_id, NULL"
-    " FROM contact c CROSS JOIN note n ON n.session_id = c.session_id"
+    " FROM contact c CROSS JOIN note n INDEXED BY note_by_session ON n.session_id = c.session_id"
     " WHERE c.person_id = ?1 AND c.attendance IN ('present', 'late', 'left_early')"
     " AND n.person_id IS NULL AND n.gone IS NULL AND n.written_ms >= ?2 AND n.written_ms < ?3"
     " ORDER BY written_ms DESC";

@@ -85,7 +85,7 @@ Result<SessionId> Meetings::add(Mutation& mutation, const MeetingDraft& draft)
     if (const auto checked = check(draft); !checked) {
         return passOn(checked);
     }
-    const auto id = m_sessions.add(mutation, draft.session);
+    auto id = m_sessions.add(mutation, draft.session);
     if (!id) {
         return id;
     }

@@ -244,13 +244,15 @@ Result<std::vector<Note>> Notes::ofPerson(PersonId person, NoteId before, int li
         }
         from = {row.integer(0), row.integer(1)};
     }
-    // Meetings alone have an attendance, so that only they are looked up among the sessions.
+    // Meetings alone have an attendance, so that only they are looked up among the sessions. Left
+    // to itself, the planner would look through every note that is about nobody alone.
     Statement rows = m_book.connection().prepare(
         "SELECT id, session_id, person_id, written_ms, offset_min, template, state, body, gone, rid"
         " FROM note WHERE person_id = ?1 AND gone IS NULL AND (written_ms, rid) < (?2, ?3)"
         " UNION ALL"
         " SELECT n.id, n.session_id, n.person_id, n.written_ms, n.offset_min, n.template, n.state,"
-        " n.body, n.gone, n.rid FROM contact c CROSS JOIN note n ON n.session_id = c.session_id"
+        " n.body, n.gone, n.rid FROM contact c CROSS JOIN note n INDEXED BY note_by_session"
+        " ON n.session_id = c.session_id"
         " WHERE c.person_id = ?1 AND c.attendance IN ('present', 'late', 'left_early')"
         " AND n.person_id IS NULL AND n.gone IS NULL AND (n.written_ms, n.rid) < (?2, ?3)"
         " ORDER BY written_ms DESC, rid DESC LIMIT ?4");

@@ -111,7 +111,7 @@ public:
     }
     [[nodiscard]] QByteArray bytes(qsizetype size)
     {
-        const QByteArray bytes = any().toByteArray();
+        QByteArray bytes = any().toByteArray();
         m_fits = m_fits && bytes.size() == size;
         return bytes;
     }

@@ -131,7 +131,7 @@ Result<GroupDraft> Groups::validate(const GroupDraft& draft) const
     return check.result().map([&] { return std::move(tidy); });
 }
 
-Result<GroupId> Groups::add(Mutation& mutation, const GroupDraft& draft)
+Result<GroupId> Groups::add(Mutation& mutation, const GroupDraft& draft) const
 {
     const auto valid = validate(draft);
     if (!valid) {
@@ -145,7 +145,7 @@ Result<GroupId> Groups::add(Mutation& mutation, const GroupDraft& draft)
     return id;
 }
 
-Result<void> Groups::edit(Mutation& mutation, const Group& changed)
+Result<void> Groups::edit(Mutation& mutation, const Group& changed) const
 {
     const auto valid = validate(changed);
     if (!valid) {

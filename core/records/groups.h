@@ -27,10 +27,10 @@ public:
     [[nodiscard]] Result<GroupDraft> validate(const GroupDraft& draft) const;
     /// Errors: NameMissing, TextTooLong, TextNotPlain, UnknownChoice (mode), BadInput (minutes
     /// below 1 or over a day, places below 1 or over kMostPlaces).
-    [[nodiscard]] Result<GroupId> add(Mutation& mutation, const GroupDraft& draft);
+    [[nodiscard]] Result<GroupId> add(Mutation& mutation, const GroupDraft& draft) const;
     /// Writes what differs from the book. Members in Trash stay as they are: nobody can have meant
     /// them. Errors: as add; NoSuchRecord.
-    [[nodiscard]] Result<void> edit(Mutation& mutation, const Group& changed);
+    [[nodiscard]] Result<void> edit(Mutation& mutation, const Group& changed) const;
 
     /// Its meetings stay with those who were there.
     void moveToTrash(Mutation& mutation, GroupId id);

@@ -493,7 +493,7 @@ TEST_CASE("an export of something else, or by a later Kithbook, is refused as a 
         return report ? QString() : report.error().detail;
     };
     CHECK(refusal("schema,name\nkithbook-notes-1,Ana\n", ImportKind::People) == u"schema kind"_qs);
-    CHECK(refusal("schema,name\nkithbook-people-2,Ana\n", ImportKind::People) ==
+    CHECK(refusal("schema,name\nkithbook-people-3,Ana\n", ImportKind::People) ==
           u"schema newer"_qs);
     CHECK(refusal("phone\n1\n", ImportKind::People) == u"match name"_qs);
     CHECK(people(book.book()) == 0);

@@ -88,7 +88,9 @@ TEST_CASE("open goals come first, and one in Trash is gone until it is put back"
     });
     const auto idsNow = [&] {
         std::vector<GoalId> ids;
-        for (const Goal& goal : goals.ofPerson(ana).value()) {
+        const auto found = goals.ofPerson(ana);
+        REQUIRE(found);
+        for (const Goal& goal : *found) {
             ids.push_back(goal.id);
         }
         return ids;

@@ -48,6 +48,15 @@ TEST_CASE("an attempt tells how, but not how long")
     CHECK(usual.minutes == 25);
 }
 
+TEST_CASE("meetings of a group say nothing of how two people meet")
+{
+    Session meeting = session("videoconference", 60);
+    meeting.group = GroupId::random();
+    const UsualSession usual = usualSession({}, {meeting, meeting, session("phone", 25)});
+    CHECK(usual.mode == QStringLiteral("phone"));
+    CHECK(usual.minutes == 25);
+}
+
 TEST_CASE("with somebody new nothing is usual")
 {
     CHECK(usualSession({}, {}) == UsualSession());
