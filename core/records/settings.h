@@ -26,6 +26,8 @@ public:
     static constexpr QLatin1StringView kOwnWords{"own_words"};
     static constexpr QLatin1StringView kOwnSnippets{"own_snippets"};
     static constexpr QLatin1StringView kNeededToSign{"needed_to_sign"};
+    /// "1" when it was told once where printed pages stay behind.
+    static constexpr QLatin1StringView kPrintingTold{"printing_told"};
     /// "1" while the recovery words of this book were not typed back yet.
     static constexpr QLatin1StringView kRecoverySheetLater{"recovery_sheet_later"};
     /// Views of the list of people, each with its name; JSON.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notereader.h"
 
+#include "ui/notes/addtonote.h"
 #include "ui/notes/notewords.h"
+#include "ui/notes/signedwords.h"
+#include "ui/paper/printform.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
@@ -13,6 +16,7 @@
 #include "ui/parts/tag.h"
 #include "ui/style/measure.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QScrollArea>
@@ -27,8 +31,12 @@ constexpr double kAvatar = 12;  // u
 } // namespace
 
 NoteReader::NoteReader(const Room& room, QWidget* parent)
-    : QWidget(parent), m_room(room), m_scroll(new QScrollArea)
+    : QWidget(parent), m_room(room), m_scroll(new QScrollArea), m_add(new AddToNote(this)),
+      m_print(new PrintForm(room, this))
 {
+    connect(m_add, &AddToNote::saveAsked, this, &NoteReader::addAsked);
+    connect(m_add, &AddToNote::closed, this, &NoteReader::focusText);
+    connect(m_print, &PrintForm::closed, this, &NoteReader::focusText);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -38,10 +46,14 @@ NoteReader::NoteReader(const Room& room, QWidget* parent)
     rebuild();
 }
 
+NoteReader::~NoteReader() = default;
+
 void NoteReader::showNote(const NoteToRead& note)
 {
     if (m_note && m_note->row.id != note.row.id) {
         m_uncovered = {};
+        m_add->hide();
+        m_print->hide();
     }
     m_note = note;
     rebuild();
@@ -51,6 +63,8 @@ void NoteReader::showNothing()
 {
     m_note.reset();
     m_uncovered = {};
+    m_add->hide();
+    m_print->hide();
     rebuild();
 }
 
@@ -64,9 +78,35 @@ void NoteReader::focusText()
     }
 }
 
-// The page before may hold the button that was just pressed.
+void NoteReader::added()
+{
+    m_add->close();
+}
+
+void NoteReader::showAddError(const Error& error)
+{
+    m_add->showError(error);
+}
+
 void NoteReader::rebuild()
 {
+    QWidget* focus = QApplication::focusWidget();
+    const bool keepsFocus = focus && (m_add->isAncestorOf(focus) || m_print->isAncestorOf(focus));
+    build();
+    if (keepsFocus) {
+        focus->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+// The page before may hold the button that was just pressed.
+void NoteReader::build()
+{
+    m_signed.reset();
+    for (QWidget* form : std::initializer_list<QWidget*>{m_add, m_print}) {
+        const bool isOpen = !form->isHidden();
+        form->setParent(this);
+        form->setVisible(isOpen);
+    }
     if (QWidget* before = m_scroll->takeWidget()) {
         before->hide();
         before->setParent(this);
@@ -84,6 +124,11 @@ void NoteReader::rebuild()
     if (m_note) {
         m_card->body().addLayout(makeHead(*page));
         m_card->body().addLayout(makeActs(*page));
+        for (QWidget* form : std::initializer_list<QWidget*>{m_add, m_print}) {
+            const bool isOpen = !form->isHidden();
+            m_card->body().addWidget(form);
+            form->setVisible(isOpen);
+        }
         m_card->body().addWidget(new Divider);
         auto* words = new QVBoxLayout;
         addWords(*words);
@@ -143,6 +188,7 @@ QLayout* NoteReader::makeActs(QWidget& page)
     const NoteRow& note = m_note->row;
     auto* acts = new FlowLayout;
     spaceOut(page, *acts, {.between = 2});
+    addPageActs(*acts);
     if (note.people.size() == 1) {
         const Button* open = addAct(*acts, tr("See the person"), "notePerson");
         connect(open, &QPushButton::clicked, this,
@@ -160,7 +206,7 @@ QLayout* NoteReader::makeActs(QWidget& page)
         const Button* back = addAct(*acts, tr("Put back"), "notePutBack");
         connect(back, &QPushButton::clicked, this,
                 [this, id = note.id] { Q_EMIT putBackAsked(id); });
-    } else {
+    } else if (!m_note->note.isSigned()) {
         const Button* trash = addAct(*acts, tr("Move to Trash"), "noteTrash");
         connect(trash, &QPushButton::clicked, this,
                 [this, id = note.id] { Q_EMIT trashAsked(id); });
@@ -168,8 +214,51 @@ QLayout* NoteReader::makeActs(QWidget& page)
     return acts;
 }
 
+void NoteReader::addPageActs(QLayout& acts)
+{
+    const NoteId id = m_note->row.id;
+    if (m_note->note.goneMs || !m_note->paper) {
+        return;
+    }
+    if (m_note->note.isSigned()) {
+        addSignedActs(acts);
+    } else {
+        const Button* write = addAct(acts, tr("Write"), "noteWrite");
+        connect(write, &QPushButton::clicked, this, [this, id] { m_room.navigator.writeNote(id); });
+        const Button* review = addAct(acts, tr("Review"), "noteReview");
+        connect(review, &QPushButton::clicked, this,
+                [this, id] { m_room.navigator.reviewNote(id); });
+    }
+    const Button* print = addAct(acts, tr("Print…"), "notePrint");
+    connect(print, &QPushButton::clicked, this, [this] { m_print->open(*m_note->paper); });
+}
+
+void NoteReader::addSignedActs(QLayout& acts)
+{
+    const Button* add = addAct(acts, tr("Add to this note"), "noteAdd");
+    connect(add, &QPushButton::clicked, this,
+            [this] { m_add->open(m_note->row.id, m_note->signer); });
+    const Button* mark = addAct(acts, tr("Mark as an error"), "noteMark");
+    connect(mark, &QPushButton::clicked, this, &NoteReader::markError);
+}
+
+void NoteReader::markError()
+{
+    if (const auto strike = m_signed ? m_signed->selected() : std::nullopt) {
+        m_add->open(m_note->row.id, m_note->signer, strike);
+    } else {
+        m_room.navigator.say(tr("Select the words first, then choose Mark as an error."));
+        focusText();
+    }
+}
+
 void NoteReader::addWords(QVBoxLayout& column)
 {
+    if (m_note->paper) {
+        if (QWidget* banner = bannerFor(*m_note->paper)) {
+            column.addWidget(banner);
+        }
+    }
     if (m_note->note.goneMs) {
         column.addWidget(new Banner(BannerKind::Info, tr("This note is in Trash.")));
     }
@@ -188,6 +277,8 @@ void NoteReader::addWords(QVBoxLayout& column)
             focusText();
         });
         column.addWidget(covered);
+    } else if (m_note->paper && m_note->paper->signature) {
+        m_signed = std::make_unique<SignedWords>(*m_note->paper, column);
     } else if (m_note->note.body.empty()) {
         column.addWidget(new EmptyState({}, tr("Nothing is written here yet.")));
     } else {

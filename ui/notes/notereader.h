@@ -5,6 +5,7 @@
 #include "ui/desk/page.h"
 #include "ui/notes/notesquestions.h"
 
+#include <memory>
 #include <optional>
 
 class QScrollArea;
@@ -12,11 +13,15 @@ class QVBoxLayout;
 
 namespace kithbook {
 
+class AddToNote;
 class Button;
 class Card;
+class PrintForm;
+class SignedWords;
 
 /// One note to be read: whom it is about, its session, its parts. The words can be selected and
-/// copied; plain text. While names are hidden the words are too, until they are asked for: a name
+/// copied; plain text. A signed one shows who signed it and what was added, and can be added to.
+/// While names are hidden the words are too, until they are asked for: a name
 /// may stand in them. UI thread.
 class NoteReader final : public QWidget
 {
@@ -24,24 +29,34 @@ class NoteReader final : public QWidget
 
 public:
     explicit NoteReader(const Room& room, QWidget* parent = nullptr);
+    ~NoteReader() override;
 
     void showNote(const NoteToRead& note);
     void showNothing();
     /// The focus to the first part, or to the first thing that can be done.
     void focusText();
+    /// What addAsked() asked for is done, or was not.
+    void added();
+    void showAddError(const Error& error);
+    [[nodiscard]] PrintForm& printForm() const { return *m_print; }
 
 Q_SIGNALS:
     void trashAsked(kithbook::NoteId note);
     void putBackAsked(kithbook::NoteId note);
+    void addAsked(kithbook::NoteId note, const kithbook::AddendumDraft& draft);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void rebuild();
+    void build();
     [[nodiscard]] QLayout* makeHead(QWidget& page);
     [[nodiscard]] QLayout* makeActs(QWidget& page);
     Button* addAct(QLayout& acts, const QString& text, const char* name);
+    void addPageActs(QLayout& acts);
+    void addSignedActs(QLayout& acts);
+    void markError();
     void addWords(QVBoxLayout& column);
     void addPart(QVBoxLayout& column, const NoteSection& part);
     void keepColumn();
@@ -51,6 +66,9 @@ private:
     NoteId m_uncovered; ///< its words are shown though names are hidden
     QScrollArea* m_scroll;
     Card* m_card = nullptr;
+    AddToNote* m_add; ///< these two stay while the rest is made anew: somebody may be typing
+    PrintForm* m_print;
+    std::unique_ptr<SignedWords> m_signed;
 };
 
 } // namespace kithbook

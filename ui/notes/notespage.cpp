@@ -18,6 +18,7 @@
 #include "ui/parts/rowlist.h"
 #include "ui/style/looks.h"
 #include "ui/style/measure.h"
+#include "ui/words/when.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -35,7 +36,6 @@ constexpr double kNameWidth = 52; // u
 constexpr qint64 kViewedAgainMs = 15 * 60'000; // security.md section 4: one per record in 15 min
 
 constexpr QLatin1StringView kAll("all");
-constexpr QLatin1StringView kToFinish("to_finish");
 constexpr QLatin1StringView kNotePlace("note");
 
 } // namespace
@@ -75,6 +75,7 @@ NotesPage::NotesPage(const Room& room, QWidget* parent)
     connect(m_model, &NotesModel::moreWanted, this, &NotesPage::askMore);
     connect(m_reader, &NoteReader::trashAsked, this, &NotesPage::moveToTrash);
     connect(m_reader, &NoteReader::putBackAsked, this, &NotesPage::putBack);
+    connect(m_reader, &NoteReader::addAsked, this, &NotesPage::addTo);
     connect(m_split, &ListAndPage::wentBack, this, [this] { m_list->setFocus(); });
 }
 
@@ -85,8 +86,10 @@ void NotesPage::fillFilters()
     m_show = new ChipGroup(tr("Show"), ChipGroup::Answers::One);
     m_show->setObjectName(QStringLiteral("notesShow"));
     m_show->addChip(kAll, tr("&All notes")).setObjectName(QStringLiteral("showAll"));
-    m_show->addChip(kToFinish, tr("To &finish"), Icon::Note)
+    m_show->addChip(noteState::kDraft, tr("To &finish"), Icon::Note)
         .setObjectName(QStringLiteral("showToFinish"));
+    m_show->addChip(noteState::kSigned, tr("&Signed"), Icon::Sign)
+        .setObjectName(QStringLiteral("showSigned"));
     m_show->choose({QString(kAll)});
     connect(m_show, &ChipGroup::answered, this, &NotesPage::askAgain);
 
@@ -163,13 +166,14 @@ void NotesPage::goToPlace(const QCborMap& place)
 
 QSet<int> NotesPage::concerns() const
 {
-    return {tables::kNote.number, tables::kSession.number, tables::kSessionPerson.number,
-            tables::kPerson.number, tables::kPeerGroup.number};
+    return {tables::kNote.number,   tables::kSession.number,   tables::kSessionPerson.number,
+            tables::kPerson.number, tables::kPeerGroup.number, tables::kAddendum.number};
 }
 
 NotesWanted NotesPage::wanted() const
 {
-    return {m_show->chosen().contains(kToFinish), m_name->text().trimmed()};
+    const QString shown = m_show->chosen().value(0, kAll);
+    return {shown == kAll ? QString() : shown, m_name->text().trimmed()};
 }
 
 // As many as were there before, so that whoever read on stays where they were.
@@ -258,7 +262,8 @@ void NotesPage::read(NoteId id, Focus focus)
     m_shown = id;
     desk().ask(
         this,
-        [id, &templates = desk().templates()](Book& book) { return askNote(book, templates, id); },
+        [id, &lists = desk().catalogues(), &templates = desk().templates(), language = QLocale()](
+            Book& book) { return askNote(book, lists, templates, id, language); },
         [this, id, focus](const Result<NoteToRead>& note) {
             if (!note && note.error().code == Code::NoSuchRecord) {
                 m_shown = {}; // erased meanwhile
@@ -312,6 +317,26 @@ void NotesPage::moveToTrash(NoteId id)
                 m_reader->showNothing();
             }
             refreshSoon();
+        });
+}
+
+void NotesPage::addTo(NoteId id, const AddendumDraft& draft)
+{
+    desk().write(
+        this, Action::AddedTo,
+        [id, draft, &lists = desk().catalogues(),
+         &templates = desk().templates()](Book& book, Mutation& mutation) {
+            return Signing(book, lists, templates).add(mutation, id, draft);
+        },
+        [this](const Result<void>& added) {
+            if (!added) {
+                m_reader->showAddError(added.error());
+                return;
+            }
+            m_reader->added();
+            const qint64 now = desk().clock().nowMs();
+            //: %1 a time
+            navigator().say(tr("Added %1").arg(timeWords(now, desk().clock().offsetMinutes(now))));
         });
 }
 

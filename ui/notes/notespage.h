@@ -59,6 +59,7 @@ private:
     void openCurrent();
     void moveToTrash(NoteId id);
     void putBack(NoteId id);
+    void addTo(NoteId id, const AddendumDraft& draft);
 
     PageFrame* m_frame;
     QFrame* m_filters;

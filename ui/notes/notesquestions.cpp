@@ -6,6 +6,7 @@
 #include "core/book/mutation.h"
 #include "core/notes/notes.h"
 #include "core/records/peoplelist.h"
+#include "core/records/settings.h"
 
 namespace kithbook {
 
@@ -13,7 +14,7 @@ Result<std::vector<NoteRow>> askNotes(Book& book, const Catalogues& catalogues,
                                       const NotesWanted& wanted, const NoteCursor& after, int limit)
 {
     NoteFilter filter;
-    filter.state = wanted.toFinish ? QString(noteState::kDraft) : QString();
+    filter.state = wanted.state;
     filter.after = after;
     filter.limit = limit;
     if (!wanted.name.isEmpty()) {
@@ -32,7 +33,8 @@ Result<std::vector<NoteRow>> askNotes(Book& book, const Catalogues& catalogues,
     return NoteList(book).list(filter);
 }
 
-Result<NoteToRead> askNote(Book& book, const NoteTemplates& templates, NoteId id)
+Result<NoteToRead> askNote(Book& book, const Catalogues& catalogues, const NoteTemplates& templates,
+                           NoteId id, const QLocale& language)
 {
     auto row = NoteList(book).row(id);
     if (!row) {
@@ -42,7 +44,21 @@ Result<NoteToRead> askNote(Book& book, const NoteTemplates& templates, NoteId id
     if (!note) {
         return passOn(note);
     }
-    return NoteToRead{std::move(*row), std::move(*note)};
+    const Settings settings(book);
+    auto name = settings.get(Settings::kOwnName);
+    auto credential = settings.get(Settings::kCredential);
+    if (!name || !credential) {
+        return name ? passOn(credential) : passOn(name);
+    }
+    NoteToRead read{std::move(*row), std::move(*note), {}, Signer{*name, *credential}};
+    if (read.note.readable) {
+        auto paper = askNoteOnPaper(book, catalogues, templates, id, language);
+        if (!paper) {
+            return passOn(paper);
+        }
+        read.paper = std::move(*paper);
+    }
+    return read;
 }
 
 Result<void> writeViewed(Book& book, NoteId id)

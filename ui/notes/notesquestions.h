@@ -4,6 +4,7 @@
 
 #include "core/notes/note.h"
 #include "core/notes/notelist.h"
+#include "ui/paper/noteonpaper.h"
 
 namespace kithbook {
 
@@ -12,10 +13,10 @@ class Catalogues;
 /// What the list is narrowed to.
 struct NotesWanted
 {
-    bool toFinish = false;
-    QString name; ///< the beginning of a word of somebody's name; empty: anybody
+    QString state; ///< of noteState; empty: any
+    QString name;  ///< the beginning of a word of somebody's name; empty: anybody
 
-    [[nodiscard]] bool isEverything() const { return !toFinish && name.isEmpty(); }
+    [[nodiscard]] bool isEverything() const { return state.isEmpty() && name.isEmpty(); }
 };
 
 /// One page of the list. On the book's thread.
@@ -28,10 +29,14 @@ struct NoteToRead
 {
     NoteRow row;
     Note note;
+    std::optional<NoteOnPaper> paper; ///< nothing for one that cannot be read here
+    Signer signer;                    ///< who adds to it, if nobody else is named
 };
 
 /// On the book's thread. Errors: NoSuchRecord.
-[[nodiscard]] Result<NoteToRead> askNote(Book& book, const NoteTemplates& templates, NoteId id);
+[[nodiscard]] Result<NoteToRead> askNote(Book& book, const Catalogues& catalogues,
+                                         const NoteTemplates& templates, NoteId id,
+                                         const QLocale& language);
 
 /// That a note was read goes into the history of the book (security.md section 4).
 [[nodiscard]] Result<void> writeViewed(Book& book, NoteId id);

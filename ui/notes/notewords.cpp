@@ -79,6 +79,9 @@ std::optional<TagText> NoteWords::state(const NoteRow& note) const
         return TagText{say(QT_TRANSLATE_NOOP("NoteWords", "Ready to sign")), Tone::Good,
                        Icon::Check};
     }
+    if (note.state == noteState::kSigned) {
+        return TagText{say(QT_TRANSLATE_NOOP("NoteWords", "Signed")), Tone::Neutral, Icon::Sign};
+    }
     return std::nullopt;
 }
 

@@ -3,7 +3,7 @@
 #include "ui/writing/notesections.h"
 
 #include "core/notes/templateswitch.h"
-#include "ui/parts/field.h"
+#include "ui/parts/label.h"
 #include "ui/parts/textbox.h"
 #include "ui/writing/wordmarks.h"
 
@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kFewestLines = 3;
 constexpr double kBetween = 3.5; // u
+constexpr double kUnderHeading = 1.5;
 
 } // namespace
 
@@ -55,9 +56,14 @@ void NoteSections::addPart(const QString& code)
     auto* edit = new TextBox(kFewestLines, TextBox::kNoMost);
     edit->setObjectName(QStringLiteral("section_") + code);
     edit->setReadOnly(m_readOnly);
-    auto* field = new Field(heading(code), edit);
+    // A heading may be a whole sentence: it wraps, which the label of a Field does not.
+    auto* label = new Label(heading(code), TextRole::Strong);
+    label->setBuddy(edit);
+    auto* part = new RingColumn(kUnderHeading);
+    part->column().addWidget(label);
+    part->column().addWidget(edit);
     auto* marks = new WordMarks(edit->document());
-    column().addWidget(field);
+    column().addWidget(part);
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, last = QString()]() mutable {
         // The marks under words change the document as well, and no word of it.
         QString now = edit->toPlainText();
@@ -68,7 +74,7 @@ void NoteSections::addPart(const QString& code)
     });
     connect(edit, &TextBox::cursorMoved, this,
             [this, edit](const QRect& place) { Q_EMIT cursorMoved(edit, place); });
-    m_parts.push_back(Part{code, edit, marks, field});
+    m_parts.push_back(Part{code, edit, marks, part});
 }
 
 void NoteSections::show(const QString& templateCode, const NoteBody& body)
@@ -77,7 +83,7 @@ void NoteSections::show(const QString& templateCode, const NoteBody& body)
     const QStringList codes = wanted(templateCode, body);
     if (codes != this->codes()) {
         for (const Part& part : m_parts) {
-            delete part.field;
+            delete part.whole;
         }
         m_parts.clear();
         for (const QString& code : codes) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/mark.h"
 #include "core/notes/notebody.h"
 #include "core/notes/notetemplates.h"
 #include "ui/parts/ringcolumn.h"
@@ -46,7 +47,7 @@ private:
         QString code;
         TextBox* edit;
         WordMarks* marks;
-        QWidget* field;
+        QWidget* whole; ///< with its heading
     };
 
     [[nodiscard]] QStringList wanted(const QString& templateCode, const NoteBody& body) const;

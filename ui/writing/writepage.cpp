@@ -9,6 +9,7 @@
 #include "core/records/goals.h"
 #include "core/records/tables.h"
 #include "core/records/timerange.h"
+#include "ui/desk/drafttimer.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/columnslayout.h"
@@ -40,7 +41,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kKeepAfter = 2s;    // issue 4, "Writing"
 constexpr auto kLookAfter = 400ms; // a pause in typing
 constexpr QLatin1StringView kNote{"note"};
 
@@ -58,18 +58,14 @@ WritePage::WritePage(const Room& room, QWidget* parent)
       m_goal(new GoalChoice), m_tags(new TagChips(room.desk.catalogues())),
       m_helper(new NoteHelper(room.desk.templates())),
       m_helperSwitch(new Button(tr("Hide helper"), ButtonKind::Link)),
-      m_wording(WordingCheck::load().value_or(WordingCheck({})))
+      m_keepTimer(new DraftTimer(this)), m_wording(WordingCheck::load().value_or(WordingCheck({})))
 {
     build();
-    for (QTimer* timer : {&m_keepTimer, &m_lookTimer}) {
-        timer->setParent(this);
-        timer->setSingleShot(true);
-    }
-    m_keepTimer.setObjectName(QStringLiteral("keepTimer"));
-    m_keepTimer.setInterval(kKeepAfter);
+    m_lookTimer.setParent(this);
+    m_lookTimer.setSingleShot(true);
     m_lookTimer.setObjectName(QStringLiteral("lookTimer"));
     m_lookTimer.setInterval(kLookAfter);
-    connect(&m_keepTimer, &QTimer::timeout, this, &WritePage::keepDraft);
+    connect(m_keepTimer, &QTimer::timeout, this, &WritePage::keepDraft);
     connect(&m_lookTimer, &QTimer::timeout, this, &WritePage::look);
     connect(m_sections, &NoteSections::edited, this, &WritePage::edited);
     connect(m_sections, &NoteSections::cursorMoved, this, &WritePage::keepInSight);
@@ -181,14 +177,12 @@ void WritePage::edited()
     m_isUnsaved = true;
     m_isUnkept = true;
     m_lookTimer.start();
-    if (!m_keepTimer.isActive()) {
-        m_keepTimer.start(); // every two seconds while somebody types, not two seconds after
-    }
+    m_keepTimer->touch();
 }
 
 void WritePage::keepDraft()
 {
-    m_keepTimer.stop();
+    m_keepTimer->stop();
     if (!m_isUnkept || !m_opening) {
         return;
     }

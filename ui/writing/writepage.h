@@ -20,6 +20,7 @@ namespace kithbook {
 
 class Banner;
 class Button;
+class DraftTimer;
 class GoalChoice;
 class TextBox;
 class NoteHelper;
@@ -95,7 +96,7 @@ private:
     TagChips* m_tags;
     NoteHelper* m_helper;
     Button* m_helperSwitch;
-    QTimer m_keepTimer;
+    DraftTimer* m_keepTimer;
     QTimer m_lookTimer;
 
     WordingCheck m_wording;

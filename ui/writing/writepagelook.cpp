@@ -212,13 +212,20 @@ void WritePage::carryForward()
 void WritePage::orderTabs()
 {
     QWidget* last = m_helperSwitch;
-    for (const QWidget* part : std::initializer_list<const QWidget*>{
-             m_lastTime, m_cover, m_sections, m_goal, m_tags, m_helper, &m_frame->footer()}) {
-        for (QWidget* each : part->findChildren<QWidget*>()) {
-            if ((each->focusPolicy() & Qt::TabFocus) != 0 && each->window() == window()) {
-                setTabOrder(last, each);
-                last = each;
-            }
+    const auto then = [&last](QWidget* next) {
+        setTabOrder(last, next);
+        last = next;
+    };
+    for (Button* button : m_lastTime->findChildren<Button*>()) {
+        then(button);
+    }
+    for (const QString& code : m_sections->codes()) {
+        then(m_sections->edit(code));
+    }
+    last = m_tags->findChild<Button*>(QStringLiteral("addTag"));
+    for (Button* button : m_helper->findChildren<Button*>()) {
+        if (!button->parentWidget()->isHidden()) {
+            then(button);
         }
     }
 }

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/paper/paperwords.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace kithbook {
+
+class TextBox;
+
+/// The words of a signed note to be read: its parts with what was struck, who signed, what was
+/// added. Made anew with each page of the reader. UI thread.
+class SignedWords
+{
+public:
+    /// Adds them to `column`.
+    SignedWords(const NoteOnPaper& note, QVBoxLayout& column);
+
+    /// The passage that is selected; nothing without one. Where hidden characters are shown by
+    /// their number, places on the screen are not those in the text: then it is the whole part.
+    [[nodiscard]] std::optional<Strike> selected() const;
+
+private:
+    struct Part
+    {
+        QString code;
+        QString text; ///< as it was signed
+        TextBox* edit;
+    };
+
+    void addPart(QVBoxLayout& column, const SheetSection& section,
+                 const std::vector<Addendum>& addenda);
+    void addBelow(QVBoxLayout& column, const NoteOnPaper& note) const;
+
+    std::vector<Part> m_parts;
+};
+
+/// Tells that a signature does not fit, and what to do. Null for one that does.
+[[nodiscard]] QWidget* bannerFor(const NoteOnPaper& note);
+
+} // namespace kithbook
