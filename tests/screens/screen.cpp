@@ -8,6 +8,7 @@
 #include "tests/screens/logscreens.h"
 #include "tests/screens/partspage.h"
 #include "tests/screens/peoplepages.h"
+#include "tests/screens/signscreens.h"
 #include "tests/screens/todayscreens.h"
 #include "tests/screens/windowscreens.h"
 
@@ -25,6 +26,12 @@ std::vector<Screen> allScreens()
         {QStringLiteral("today-add"), {1158, 774}, todayAddScreen},
         {QStringLiteral("today-empty"), {1158, 774}, todayEmptyScreen},
         {QStringLiteral("notes"), {1158, 774}, notesScreen},
+        {QStringLiteral("write"), {1158, 772}, writeScreen},
+        {QStringLiteral("review"), {1158, 772}, reviewScreen},
+        {QStringLiteral("review-print"), {1158, 772}, reviewPrintScreen},
+        {QStringLiteral("sign-wait"), {1158, 772}, signWaitScreen},
+        {QStringLiteral("note-signed"), {1158, 772}, noteSignedScreen},
+        {QStringLiteral("note-add"), {1158, 772}, noteAddScreen},
         {QStringLiteral("welcome"), {1366, 800}, welcomeScreen},
         {QStringLiteral("passphrase"), {1366, 800}, passphraseScreen},
         {QStringLiteral("recovery"), {1366, 800}, recoveryScreen},

@@ -10,18 +10,7 @@
 namespace kithbook {
 
 /// The pages of the window, in the order of the rail; the last ones are not on it.
-enum class Section {
-    Today,
-    People,
-    Notes,
-    Log,
-    Import,
-    Settings,
-    Groups,
-    Meeting,
-    Write,
-    Review
-};
+enum class Section { Today, People, Notes, Log, Import, Settings, Groups, Meeting, Write, Review };
 
 /// What a session is logged from: somebody, or something that was planned. All null: from nothing.
 struct LogStart

@@ -4,6 +4,7 @@
 
 #include "core/book/book.h"
 #include "core/book/mutation.h"
+#include "core/notes/notes.h"
 #include "core/records/contactways.h"
 #include "core/records/drafts.h"
 #include "core/records/groups.h"
@@ -188,7 +189,45 @@ Result<AboutPerson> aboutPerson(Book& book, const Catalogues& lists, PersonId id
         });
 }
 
-Result<SessionId> saveLog(Book& book, const Catalogues& lists, const LogSave& save)
+namespace {
+
+PersonId onlyPerson(const SessionDraft& session)
+{
+    return session.people.size() == 1 ? session.people.front().person : PersonId();
+}
+
+Result<NoteId> noteToWrite(Book& book, Mutation& mutation, const NoteTemplates& templates,
+                           const LogSave& save, SessionId session)
+{
+    Notes notes(book, templates);
+    const auto there = notes.ofSession(session);
+    if (!there) {
+        return passOn(there);
+    }
+    for (const Note& note : *there) {
+        if (!note.isSigned()) {
+            return note.id;
+        }
+    }
+    NoteDraft draft;
+    draft.session = session;
+    draft.person = onlyPerson(save.session);
+    draft.writtenMs = book.clock().nowMs();
+    draft.offsetMinutes = book.clock().offsetMinutes(draft.writtenMs);
+    if (!draft.person.isNull()) {
+        const auto before = notes.ofPerson(draft.person, {}, 1);
+        if (!before) {
+            return passOn(before);
+        }
+        draft.templateCode = before->empty() ? draft.templateCode : before->front().templateCode;
+    }
+    return notes.add(mutation, draft);
+}
+
+} // namespace
+
+Result<SavedLog> saveLog(Book& book, const Catalogues& lists, const NoteTemplates& templates,
+                         const LogSave& save)
 {
     Mutation mutation(book, save.edited ? Action::Edited : Action::Added);
     Sessions sessions(book, lists);
@@ -201,7 +240,12 @@ Result<SessionId> saveLog(Book& book, const Catalogues& lists, const LogSave& sa
         id = sessions.add(mutation, save.session);
     }
     if (!id) {
-        return id;
+        return passOn(id);
+    }
+    const auto note = save.withNote ? noteToWrite(book, mutation, templates, save, *id)
+                                    : Result<NoteId>(NoteId());
+    if (!note) {
+        return passOn(note);
     }
     if (!save.plan.isNull()) {
         Plans(book, lists).markDone(mutation, save.plan, *id);
@@ -211,7 +255,7 @@ Result<SessionId> saveLog(Book& book, const Catalogues& lists, const LogSave& sa
     }
     // The session is on the disk; a draft that would not go is only offered once more.
     (void)Drafts(book).drop(slotName(save.slot));
-    return id;
+    return SavedLog{*id, *note};
 }
 
 } // namespace kithbook

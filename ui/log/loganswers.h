@@ -15,6 +15,7 @@ namespace kithbook {
 
 class Book;
 class Catalogues;
+class NoteTemplates;
 
 // What the page Log a session asks the book, each as one question. On the book's thread.
 
@@ -65,8 +66,17 @@ struct LogSave
     std::optional<Session> edited;
     PlanId plan;
     DraftSlot slot = DraftSlot::First;
+    bool withNote = false; ///< somebody goes on to write the note
 };
-/// One step. A value means that it is on the disk. Errors: those of Sessions::add and edit.
-[[nodiscard]] Result<SessionId> saveLog(Book& book, const Catalogues& lists, const LogSave& save);
+struct SavedLog
+{
+    SessionId session;
+    NoteId note; ///< the draft to go on with; null unless it was asked for
+};
+/// One step. A value means that it is on the disk. The note is the one that waits to be finished,
+/// or a new one in the template of the newest note about the same person. Errors: those of
+/// Sessions::add and edit.
+[[nodiscard]] Result<SavedLog> saveLog(Book& book, const Catalogues& lists,
+                                       const NoteTemplates& templates, const LogSave& save);
 
 } // namespace kithbook

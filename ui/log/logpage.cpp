@@ -53,6 +53,7 @@ LogPage::LogPage(const Room& room, QWidget* parent)
       m_caution(new Banner(BannerKind::Care)),
       m_trash(new Button(Icon::Trash, tr("Move to Trash"))), m_keepTimer(new DraftTimer(this))
 {
+    setObjectName(QStringLiteral("logPage"));
     build();
     connect(m_keepTimer, &QTimer::timeout, this, &LogPage::keepDraft);
     connect(m_form, &SessionForm::edited, this, &LogPage::edited);
@@ -95,9 +96,13 @@ void LogPage::build()
     auto* save = new Button(tr("Save"), ButtonKind::Main);
     save->setObjectName(QStringLiteral("save"));
     m_trash->setObjectName(QStringLiteral("trash"));
-    connect(save, &QAbstractButton::clicked, this, &LogPage::save);
+    auto* write = new Button(tr("Save and write the note"));
+    write->setObjectName(QStringLiteral("saveAndWrite"));
+    connect(save, &QAbstractButton::clicked, this, [this] { saveThen(false); });
+    connect(write, &QAbstractButton::clicked, this, [this] { saveThen(true); });
     connect(m_trash, &QAbstractButton::clicked, this, &LogPage::moveToTrash);
     m_frame->footer().addButton(save);
+    m_frame->footer().addButton(write);
     m_frame->footer().addButton(m_trash);
     m_frame->footer().setHint(tr("Ctrl+Enter saves"));
 
@@ -197,7 +202,7 @@ void LogPage::fillFrom(const LogOpening& opening)
 
 bool LogPage::doMainAct()
 {
-    save();
+    saveThen(false);
     return true;
 }
 
@@ -248,6 +253,12 @@ void LogPage::peopleChanged()
     lookForCautions();
 }
 
+void LogPage::saveThen(bool write)
+{
+    m_thenWrite = write;
+    save();
+}
+
 void LogPage::save()
 {
     if (m_isSaving) {
@@ -258,17 +269,22 @@ void LogPage::save()
         return;
     }
     m_isSaving = true;
-    const LogSave what{m_form->draft(), m_edited, m_start.plan, m_slot};
+    const LogSave what{m_form->draft(), m_edited, m_start.plan, m_slot, m_thenWrite};
     const Catalogues& lists = desk().catalogues();
+    const NoteTemplates& templates = desk().templates();
     desk().ask(
-        this, [&lists, what](Book& book) { return saveLog(book, lists, what); },
+        this,
+        [&lists, &templates, what](Book& book) { return saveLog(book, lists, templates, what); },
         [this, session = what.session,
-         people = m_form->who().chosen()](const Result<SessionId>& id) {
+         people = m_form->who().chosen()](const Result<SavedLog>& done) {
             m_isSaving = false;
-            if (worked(id)) {
+            if (worked(done)) {
                 saved(session, people);
+                if (!done->note.isNull()) {
+                    navigator().writeNote(done->note);
+                }
             } else if (m_isUnkept) {
-                m_keepTimer.start(); // it may have come while this was saved, and passed
+                m_keepTimer->touch(); // it may have come while this was saved, and passed
             }
         });
 }

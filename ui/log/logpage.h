@@ -60,6 +60,7 @@ private:
     void lookForCautions();
     void showCautions();
 
+    void saveThen(bool write);
     void save();
     void saveIfWaiting();
     void saved(const SessionDraft& session, const std::vector<PersonName>& people);
@@ -91,6 +92,7 @@ private:
     bool m_isUnkept = false;  ///< and it is in no draft yet
     bool m_awaitsAbout = false;
     bool m_saveWaits = false;
+    bool m_thenWrite = false; ///< what Save was asked to lead to
     bool m_isSaving = false;
 };
 

@@ -389,11 +389,11 @@ void BookView::comeBack()
 
 void BookView::goTo(const QCborMap& place)
 {
-    const auto section = static_cast<Section>(place.value(kSectionKey).toInteger());
-    const bool isKnown = Rail::sections().contains(section) || section == Section::Log ||
-                         section == Section::Settings || section == Section::Groups ||
-                         section == Section::Meeting;
-    show(isKnown ? section : Section::Today);
+    // Import is not come back to: what it was about to read may have changed.
+    const qint64 number = place.value(kSectionKey).toInteger();
+    const bool isKnown = number >= 0 && number <= static_cast<qint64>(Section::Review) &&
+                         number != static_cast<qint64>(Section::Import);
+    show(isKnown ? static_cast<Section>(number) : Section::Today);
     Page& shown = page(m_section);
     shown.goToPlace(place.value(kPageKey).toMap());
     m_before.clear();

@@ -275,7 +275,7 @@ void TodayPage::fillNotes(const TodayAnswer& answer, const TodayWords& words)
     m_allNotes->setVisible(answer.toFinishCount > static_cast<qint64>(answer.toFinish.size()));
     for (const NoteRow& note : answer.toFinish) {
         ActRow& row = m_notes.rows->addRow(note.id, words.note(note));
-        connect(&row, &ActRow::acted, this, [this, id = note.id] { navigator().showNote(id); });
+        connect(&row, &ActRow::acted, this, [this, id = note.id] { navigator().writeNote(id); });
     }
 }
 

@@ -146,7 +146,7 @@ TEST_CASE("a note to finish says what it is about in one sentence and opens")
     CHECK(row->accessibleName() == u"Sam T., Phone, yesterday, 30 min. Draft kept 9:15 AM"_qs);
     CHECK(row->button().accessibleName() == u"Open: Sam T."_qs);
     QTest::mouseClick(&row->button(), Qt::LeftButton);
-    CHECK(today.host.navigator.notes == std::vector{note});
+    CHECK(today.host.navigator.written == std::vector{note});
 }
 
 TEST_CASE("a session that was begun and not saved can be gone on with, and comes first")
@@ -162,7 +162,7 @@ TEST_CASE("a session that was begun and not saved can be gone on with, and comes
         u"A session you began to log at 9:15 AM"_qs));
     CHECK(today.page.doMainAct());
     CHECK(today.host.navigator.logs.size() == 1);
-    CHECK(today.host.navigator.notes.empty());
+    CHECK(today.host.navigator.written.empty());
 }
 
 TEST_CASE("what was planned is logged with its person; a task is done and can be taken back")

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ux.md section 6: what can be measured of it, on every page of the real window.
+#include "core/notes/note.h"
+#include "core/notes/notelist.h"
 #include "tests/support/printing.h"
 #include "tests/ui/whole/wholewindow.h"
 #include "ui/parts/label.h"
@@ -21,9 +23,9 @@ using namespace kithbook::test;
 
 namespace {
 
-constexpr Section kPages[] = {Section::Today,  Section::People, Section::Notes,
-                              Section::Log,    Section::Import, Section::Settings,
-                              Section::Groups, Section::Meeting};
+constexpr Section kPages[] = {Section::Today,  Section::People,   Section::Notes,  Section::Log,
+                              Section::Import, Section::Settings, Section::Groups, Section::Meeting,
+                              Section::Write,  Section::Review};
 
 /// Every text a third longer, as another language may be; the ends show whether it is cut.
 class LongerWords final : public QTranslator
@@ -40,6 +42,25 @@ public:
         return words + QString(more, QLatin1Char('o'));
     }
 };
+
+/// The pages of one note have the newest draft.
+void open(WholeWindow& whole, Section section)
+{
+    if (section == Section::Write || section == Section::Review) {
+        NoteFilter drafts;
+        drafts.state = noteState::kDraft;
+        drafts.limit = 1;
+        const auto found = whole.ask([&](Book& book) { return NoteList(book).list(drafts); });
+        REQUIRE(found);
+        REQUIRE_FALSE(found->empty());
+        const NoteId note = found->front().id;
+        section == Section::Write ? whole.view().writeNote(note) : whole.view().reviewNote(note);
+        whole.settle();
+    } else {
+        whole.view().show(section);
+    }
+    whole.settle();
+}
 
 QString called(const QWidget& widget)
 {
@@ -99,6 +120,13 @@ QStringList cut(QWidget& window)
     for (const auto* area : window.findChildren<QScrollArea*>()) {
         if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0) {
             found.append(QStringLiteral("scrolls sideways: ") + called(*area->widget()));
+            for (const auto* each : area->widget()->findChildren<QWidget*>()) {
+                if (each->isVisible() &&
+                    each->minimumSizeHint().width() >
+                        area->viewport()->width() - each->mapTo(area->widget(), QPoint()).x()) {
+                    found.append(QStringLiteral("  too wide: ") + called(*each));
+                }
+            }
         }
     }
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
@@ -169,8 +197,7 @@ TEST_CASE("on every page each control has a name, Tab comes by all of them and b
     const WindowWatch windows;
     for (const Section section : kPages) {
         CAPTURE(static_cast<int>(section));
-        whole.view().show(section);
-        whole.settle();
+        open(whole, section);
         CHECK(all(unnamed(whole.window())) == QString());
         CHECK(all(unreached(whole.window())) == QString());
         CHECK(all(small(whole.window())) == QString());
@@ -201,8 +228,7 @@ TEST_CASE("no page scrolls sideways or cuts words: small window, large text, lon
             whole.window().resize(size);
             for (const Section section : kPages) {
                 CAPTURE(static_cast<int>(section), size.width(), percent);
-                whole.view().show(section);
-                whole.settle();
+                open(whole, section);
                 CHECK(all(cut(whole.window())) == QString());
             }
             CAPTURE(size.width(), percent);

@@ -5,6 +5,8 @@
 #include "core/records/sessions.h"
 #include "tests/support/printing.h"
 #include "tests/ui/whole/wholewindow.h"
+#include "ui/desk/drafttimer.h"
+#include "ui/log/logpage.h"
 #include "ui/parts/banner.h"
 #include "ui/words/errortext.h"
 
@@ -62,7 +64,7 @@ TEST_CASE("a full disk while a session is saved: told, every word stays, Save wo
     REQUIRE_FALSE(who.isEmpty());
     {
         const FullDisk full;
-        auto* keeping = whole.window().findChild<QTimer*>(QStringLiteral("keepTimer"));
+        auto* keeping = whole.find<LogPage>("logPage").findChild<DraftTimer*>();
         REQUIRE(keeping);
         keeping->stop(); // as if it had come while the session was being saved
         save(whole);

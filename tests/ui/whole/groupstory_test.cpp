@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QPlainTextEdit>
+#include <QTabBar>
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -171,7 +172,10 @@ TEST_CASE("a person's page tells of the meeting and of nobody else who was there
         CAPTURE(shown.name.toStdString());
         whole.view().showPerson(shown.id);
         whole.settle();
-        auto& page = whole.find("personTabs");
+        auto& tabs = whole.find<QTabBar>("personTabs");
+        tabs.setCurrentIndex(1); // Notes, which are made when they are looked at
+        whole.settle();
+        QWidget& page = tabs;
         QWidget* view = page.parentWidget()->parentWidget();
         QString words;
         for (QWidget* each : view->findChildren<QWidget*>()) {

@@ -5,6 +5,8 @@
 #include "tests/support/printing.h"
 #include "tests/support/process.h"
 #include "tests/ui/whole/wholewindow.h"
+#include "ui/desk/drafttimer.h"
+#include "ui/log/logpage.h"
 
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -81,7 +83,7 @@ TEST_CASE("a typist, until the process is killed", "[.typist]")
     whole.settle();
     auto& line = whole.find<QLineEdit>("line");
     line.setFocus();
-    auto* keeping = whole.window().findChild<QTimer*>(QStringLiteral("keepTimer"));
+    auto* keeping = whole.find<LogPage>("logPage").findChild<DraftTimer*>();
     REQUIRE(keeping);
     REQUIRE(keeping->interval() == 2000);
     keeping->setInterval(20); // all that is typed here is typed a hundred times as fast

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day with a note, in the real window: logged, written, locked in the middle, signed, added to.
+#include "core/notes/notelist.h"
+#include "core/notes/notes.h"
+#include "core/notes/signing.h"
+#include "core/records/peoplelist.h"
+#include "tests/support/printing.h"
+#include "tests/ui/whole/wholewindow.h"
+#include "ui/parts/textbox.h"
+#include "ui/writing/signwait.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace kithbook;
+using namespace kithbook::test;
+
+namespace {
+
+/// The newest note of the book.
+Note newestNote(WholeWindow& whole)
+{
+    NoteFilter newest;
+    newest.limit = 1;
+    const auto found = whole.ask([&](Book& book) -> Result<Note> {
+        const auto rows = NoteList(book).list(newest);
+        return rows ? Notes(book, whole.desk().templates()).get(rows->front().id) : passOn(rows);
+    });
+    REQUIRE(codeOf(found) == std::nullopt);
+    return *found;
+}
+
+void logAndWrite(WholeWindow& whole)
+{
+    const auto people =
+        whole.ask([&](Book& book) { return PeopleList(book, whole.desk().catalogues()).list({}); });
+    REQUIRE(codeOf(people) == std::nullopt);
+    whole.press(Qt::Key_N, Qt::ControlModifier);
+    whole.type(people->front().name.left(4));
+    whole.press(Qt::Key_Return);
+    whole.settle();
+    whole.click("saveAndWrite");
+    whole.settle();
+}
+
+TextBox& section(WholeWindow& whole, const char* code)
+{
+    return whole.find<TextBox>(("section_" + QByteArray(code)).constData());
+}
+
+void tick(WholeWindow& whole, int seconds)
+{
+    auto* wait = whole.window().findChild<SignWait*>();
+    REQUIRE(wait);
+    for (int i = 0; i < seconds; ++i) {
+        wait->tick();
+    }
+    whole.settle();
+}
+
+} // namespace
+
+TEST_CASE("a session becomes a note, through a lock in the middle of a word, and is signed")
+{
+    WholeWindow whole;
+    whole.unlock();
+    logAndWrite(whole);
+    REQUIRE(whole.view().section() == Section::Write);
+    CHECK(QApplication::focusWidget() == &section(whole, "talked"));
+
+    whole.type(QStringLiteral("He refused to call. The bus was la"));
+    section(whole, "talked").moveCursor(QTextCursor::WordLeft);
+    const int cursor = section(whole, "talked").textCursor().position();
+    whole.press(Qt::Key_L, Qt::ControlModifier);
+    whole.waitForLock();
+    whole.unlock();
+    whole.settle();
+    REQUIRE(whole.view().section() == Section::Write);
+    CHECK(QApplication::focusWidget() == &section(whole, "talked"));
+    CHECK(section(whole, "talked").toPlainText() ==
+          QStringLiteral("He refused to call. The bus was la"));
+    CHECK(section(whole, "talked").textCursor().position() == cursor);
+
+    section(whole, "talked").moveCursor(QTextCursor::End);
+    whole.type(QStringLiteral("te."));
+    section(whole, "talked").moveCursor(QTextCursor::Start);
+    whole.press(Qt::Key_F7);
+    whole.click("choice0_0");
+    CHECK_FALSE(section(whole, "talked").toPlainText().contains(QStringLiteral("refused")));
+
+    whole.press(Qt::Key_Return, Qt::ControlModifier);
+    whole.settle();
+    REQUIRE(whole.view().section() == Section::Review);
+    whole.find<QLineEdit>("signAs").setText(QStringLiteral("Luz D."));
+    whole.press(Qt::Key_Return, Qt::ControlModifier);
+    whole.settle();
+    tick(whole, 9);
+    whole.press(Qt::Key_Escape);
+    whole.settle();
+    CHECK_FALSE(newestNote(whole).isSigned());
+
+    whole.press(Qt::Key_Return, Qt::ControlModifier);
+    whole.settle();
+    tick(whole, 10);
+    whole.settle();
+    const Note note = newestNote(whole);
+    CHECK(note.isSigned());
+    CHECK(plainWords(note.body).endsWith(QStringLiteral("The bus was late.")));
+    CHECK(whole.view().section() == Section::Notes);
+    const auto proof = whole.ask([&](Book& book) {
+        return Signing(book, whole.desk().catalogues(), whole.desk().templates())
+            .signedNote(note.id);
+    });
+    REQUIRE(proof);
+    REQUIRE(*proof);
+    CHECK((*proof)->isGenuine);
+    CHECK((*proof)->signer.name == QStringLiteral("Luz D."));
+}
+
+TEST_CASE("a lock while the ten seconds run leaves the note unsigned")
+{
+    WholeWindow whole;
+    whole.unlock();
+    logAndWrite(whole);
+    whole.type(QStringLiteral("Words."));
+    whole.press(Qt::Key_Return, Qt::ControlModifier);
+    whole.settle();
+    whole.find<QLineEdit>("signAs").setText(QStringLiteral("Luz D."));
+    whole.press(Qt::Key_Return, Qt::ControlModifier);
+    whole.settle();
+    tick(whole, 5);
+    whole.press(Qt::Key_L, Qt::ControlModifier);
+    whole.waitForLock();
+    whole.unlock();
+    whole.settle();
+    CHECK_FALSE(newestNote(whole).isSigned());
+    CHECK(plainWords(newestNote(whole).body) == QStringLiteral("Words."));
+}
