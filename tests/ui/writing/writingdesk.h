@@ -53,6 +53,7 @@ public:
         page->resize(1158, 772);
         page->show();
         page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
         openNote(note);
     }
     void openNote(NoteId id)
