@@ -10,8 +10,7 @@ class Book;
 
 /// What a key of a book is for. Numbers are for ever.
 enum class LastingKey : int {
-    Author = 1,    ///< seed of the key pair that signs notes
-    Reflection = 2 ///< private reflections, which no export reads
+    Author = 1 ///< seed of the key pair that signs notes
 };
 
 /// A key of 32 bytes that belongs to the book and stays when the book key is replaced or the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page of a meeting keeps what is not saved, and comes back to it.
 #include "core/records/drafts.h"
+#include "ui/forms/draftline.h"
 #include "ui/groups/attendancelist.h"
 #include "ui/groups/meetingpage.h"
 #include "ui/parts/banner.h"
@@ -77,13 +78,8 @@ void MeetingPage::keepDraft()
 
 void MeetingPage::draftKept(const Result<qint64>& keptMs)
 {
-    if (!keptMs) {
-        m_isUnkept = true; // tried again with the next change
-        m_frame->footer().setState(tr("The draft is not kept"), Icon::Care, Ink::Care);
-        return;
-    }
-    const int offset = desk().clock().offsetMinutes(*keptMs);
-    m_frame->footer().setState(tr("Draft kept %1").arg(timeWords(*keptMs, offset)));
+    m_isUnkept = m_isUnkept || !keptMs; // tried again with the next change
+    tellDraft(m_frame->footer(), desk().clock(), keptMs);
 }
 
 QCborMap MeetingPage::place() const

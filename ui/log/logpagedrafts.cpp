@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/drafts.h"
 #include "ui/desk/drafttimer.h"
+#include "ui/forms/draftline.h"
 #include "ui/forms/personfield.h"
 #include "ui/log/logpage.h"
 #include "ui/parts/banner.h"
@@ -93,13 +94,8 @@ void LogPage::keepDraft()
 
 void LogPage::draftKept(const Result<qint64>& keptMs)
 {
-    if (!keptMs) {
-        m_isUnkept = true; // tried again with the next change
-        m_frame->footer().setState(tr("The draft is not kept"), Icon::Care, Ink::Care);
-        return;
-    }
-    const int offset = desk().clock().offsetMinutes(*keptMs);
-    m_frame->footer().setState(tr("Draft kept %1").arg(timeWords(*keptMs, offset)));
+    m_isUnkept = m_isUnkept || !keptMs; // tried again with the next change
+    tellDraft(m_frame->footer(), desk().clock(), keptMs);
 }
 
 QCborMap LogPage::place() const

@@ -4,10 +4,12 @@
 
 #include "core/book/book.h"
 #include "core/book/mutation.h"
+#include "core/notes/noteelements.h"
 #include "core/notes/notetags.h"
 #include "core/records/drafts.h"
 #include "core/records/goals.h"
 #include "core/records/sessions.h"
+#include "core/records/settings.h"
 #include "core/records/tables.h"
 
 #include <algorithm>
@@ -62,6 +64,13 @@ Result<void> addSession(NoteOpening& opening, Book& book, const Catalogues& cata
     return {};
 }
 
+Result<void> addNeeded(NoteOpening& opening, Book& book)
+{
+    return Settings(book).get(Settings::kNeededToSign).map([&](const QString& setting) {
+        opening.neededToSign = neededToSign(setting);
+    });
+}
+
 Result<void> addDraft(NoteOpening& opening, Book& book)
 {
     const QByteArray form = noteDraftForm(opening.note.id);
@@ -94,6 +103,7 @@ Result<NoteOpening> openNote(Book& book, const Catalogues& catalogues,
     return addSession(opening, book, catalogues)
         .and_then([&] { return addGoals(opening, book); })
         .and_then([&] { return addEarlier(opening, book, templates); })
+        .and_then([&] { return addNeeded(opening, book); })
         .and_then([&] { return addDraft(opening, book); })
         .map([&] { return std::move(opening); });
 }

@@ -25,6 +25,7 @@ struct NoteOpening
     std::vector<Goal> goals;          ///< of the person; those still open and the one of the note
     std::vector<NoteTag> usualTags;   ///< of earlier notes about the same person
     std::optional<NoteBody> lastTime; ///< the note before this one about the same person
+    QStringList neededToSign;         ///< codes: what the agency wants before signing
     std::optional<NoteDraftState> kept;
     qint64 keptMs = 0; ///< of the draft; 0: none
 };

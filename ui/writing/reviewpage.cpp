@@ -20,6 +20,7 @@
 #include "ui/style/measure.h"
 #include "ui/words/modewords.h"
 #include "ui/words/when.h"
+#include "ui/writing/notetitle.h"
 #include "ui/writing/readycard.h"
 #include "ui/writing/signcard.h"
 #include "ui/writing/signwait.h"
@@ -226,18 +227,7 @@ void ReviewPage::opened(ReviewOpening opening)
 
 void ReviewPage::showTitle()
 {
-    const NoteRow& row = m_opening->row;
-    const QString title = row.people.empty() ? tr("Note")
-                                             //: %1 a name, or several
-                                             : tr("Note with %1").arg(names().list(row.people));
-    QStringList met;
-    if (!row.session.isNull()) {
-        met = {modeWord(desk().catalogues().at(ListId::Modes), row.mode),
-               shortDay(dayOf(row.startMs, row.startOffsetMinutes), desk().today()),
-               spanWords(row.startMs, row.startOffsetMinutes, row.minutes)};
-        met.removeAll(QString());
-    }
-    m_frame->setTitle(title, met.join(QLatin1StringView(", ")));
+    showNoteTitle(*m_frame, m_opening->row, desk(), names());
 }
 
 void ReviewPage::showPaper()

@@ -104,19 +104,7 @@ void WritePage::open(NoteId note)
 {
     m_wanted = note;
     m_opening.reset();
-    const Catalogues& lists = desk().catalogues();
-    const NoteTemplates& templates = desk().templates();
-    desk().ask(
-        this,
-        [&lists, &templates, note](Book& book) { return openNote(book, lists, templates, note); },
-        [this](Result<NoteOpening> opening) {
-            if (worked(opening)) {
-                opened(std::move(*opening));
-            } else {
-                navigator().goBack(); // it is not in the book any more
-            }
-        },
-        &m_question);
+    refresh();
 }
 
 void WritePage::opened(NoteOpening opening)
@@ -160,6 +148,7 @@ void WritePage::fill(const NoteDraftState& state)
     m_sections->show(state.templateCode, state.body);
     m_sections->setReadOnly(desk().about().readOnly);
     m_goal->show(m_opening->goals, state.goal);
+    m_goal->setHidden(m_opening->note.person.isNull()); // a goal is somebody's
     m_tags->show(state.tags, m_opening->usualTags);
     look();
 }
@@ -272,23 +261,27 @@ void WritePage::hideEvent(QHideEvent* event)
 
 void WritePage::refresh()
 {
-    if (!m_wanted.isNull()) {
-        const Catalogues& lists = desk().catalogues();
-        const NoteTemplates& templates = desk().templates();
-        desk().ask(
-            this,
-            [&lists, &templates, note = m_wanted](Book& book) {
-                return openNote(book, lists, templates, note);
-            },
-            [this](Result<NoteOpening> opening) {
-                if (opening && !opening->note.goneMs) {
-                    opened(std::move(*opening));
-                } else {
-                    navigator().goBack();
-                }
-            },
-            &m_question);
+    if (m_wanted.isNull()) {
+        return;
     }
+    const Catalogues& lists = desk().catalogues();
+    const NoteTemplates& templates = desk().templates();
+    desk().ask(
+        this,
+        [&lists, &templates, note = m_wanted](Book& book) {
+            return openNote(book, lists, templates, note);
+        },
+        [this](Result<NoteOpening> opening) {
+            if (opening && !opening->note.goneMs) {
+                opened(std::move(*opening));
+                return;
+            }
+            if (!opening && opening.error().code != Code::NoSuchRecord) {
+                navigator().showError(opening.error());
+            }
+            navigator().goBack(); // it is not in the book any more
+        },
+        &m_question);
 }
 
 void WritePage::changeTemplate(const QString& code)

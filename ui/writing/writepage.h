@@ -83,7 +83,7 @@ private:
     void goThere(const NoteElement& element);
     void take(const WordInPart& word, const QString& choice);
     void nextWord();
-    void showHelper(bool on);
+    void toggleHelper();
     void orderTabs();
     void keepInSight(TextBox* edit, const QRect& place);
 
@@ -112,6 +112,7 @@ private:
     bool m_isUnsaved = false; ///< the page has something that the note has not
     bool m_isUnkept = false;  ///< and the draft neither
     bool m_isUncovered = false;
+    bool m_showsHelper = true;
 };
 
 } // namespace kithbook

@@ -3,7 +3,6 @@
 // How the writing page is laid out and what its buttons lead to.
 #include "core/notes/carryforward.h"
 #include "core/records/catalogues.h"
-#include "core/records/timerange.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/columnslayout.h"
@@ -15,11 +14,10 @@
 #include "ui/parts/steps.h"
 #include "ui/parts/textbox.h"
 #include "ui/style/measure.h"
-#include "ui/words/modewords.h"
-#include "ui/words/when.h"
 #include "ui/writing/goalchoice.h"
 #include "ui/writing/notehelper.h"
 #include "ui/writing/notesections.h"
+#include "ui/writing/notetitle.h"
 #include "ui/writing/tagchips.h"
 #include "ui/writing/writepage.h"
 
@@ -80,8 +78,7 @@ void WritePage::build()
     sides->addWidget(text);
     sides->addWidget(m_helper);
     m_frame->setBody(body);
-    connect(m_helperSwitch, &QAbstractButton::clicked, this,
-            [this] { showHelper(m_helper->isHidden()); });
+    connect(m_helperSwitch, &QAbstractButton::clicked, this, &WritePage::toggleHelper);
     m_cover->hide();
     buildFooter();
     addKeys();
@@ -133,6 +130,10 @@ void WritePage::fillMore(QMenu& menu)
 void WritePage::changeSession()
 {
     save([this] {
+        if (m_opening->session && !m_opening->session->group.isNull()) {
+            navigator().logMeeting({m_opening->session->group, m_opening->note.session});
+            return;
+        }
         LogStart start;
         start.session = m_opening->note.session;
         navigator().logSession(start);
@@ -141,32 +142,16 @@ void WritePage::changeSession()
 
 void WritePage::addKeys()
 {
-    const auto key = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    key(Qt::Key_F7, [this] { nextWord(); });
-    key(QKeySequence(Qt::ALT | Qt::Key_H), [this] { showHelper(m_helper->isHidden()); });
+    auto* next = new QShortcut(Qt::Key_F7, this);
+    next->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, &WritePage::nextWord);
 }
 
 void WritePage::showTitle()
 {
-    if (!m_opening) {
-        return;
+    if (m_opening) {
+        showNoteTitle(*m_frame, m_opening->row, desk(), names());
     }
-    const NoteRow& row = m_opening->row;
-    const QString title = row.people.empty() ? tr("Note")
-                                             //: %1 a name, or several
-                                             : tr("Note with %1").arg(names().list(row.people));
-    QStringList met;
-    if (!row.session.isNull()) {
-        met = {modeWord(desk().catalogues().at(ListId::Modes), row.mode),
-               shortDay(dayOf(row.startMs, row.startOffsetMinutes), desk().today()),
-               spanWords(row.startMs, row.startOffsetMinutes, row.minutes)};
-        met.removeAll(QString());
-    }
-    m_frame->setTitle(title, met.join(QLatin1StringView(", ")));
 }
 
 void WritePage::showCover()
@@ -174,13 +159,14 @@ void WritePage::showCover()
     const bool covered = names().areHidden() && !m_isUncovered;
     m_cover->setVisible(covered);
     m_writing->setVisible(!covered);
-    m_helper->setVisible(!covered && m_helperSwitch->text() == tr("Hide helper"));
+    m_helper->setVisible(!covered && m_showsHelper);
 }
 
-void WritePage::showHelper(bool on)
+void WritePage::toggleHelper()
 {
-    m_helper->setVisible(on);
-    m_helperSwitch->setText(on ? tr("Hide helper") : tr("Show helper"));
+    m_showsHelper = !m_showsHelper;
+    m_helperSwitch->setText(m_showsHelper ? tr("Hide helper") : tr("Show helper"));
+    showCover();
 }
 
 void WritePage::carryForward()

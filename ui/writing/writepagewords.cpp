@@ -70,9 +70,17 @@ void WritePage::look()
         }
         m_sections->setMarks(code, std::move(marks));
     }
-    const auto elements =
+    auto elements =
         noteElements(desk().templates(), m_template, m_sections->body(),
-                     factsAbout(*m_opening, desk().catalogues(), !m_goal->goal().isNull()), {});
+                     factsAbout(*m_opening, desk().catalogues(), !m_goal->goal().isNull()),
+                     m_opening->neededToSign);
+    if (elements && m_opening->note.person.isNull()) {
+        // Of everybody in a group: a person and a goal are in the notes of each.
+        std::erase_if(*elements, [](const NoteElement& element) {
+            return element.code == QLatin1StringView("person") ||
+                   element.code == QLatin1StringView("goal");
+        });
+    }
     m_helper->show(elements.value_or(std::vector<NoteElement>()), words);
     orderTabs();
 }

@@ -38,7 +38,7 @@ TEST_CASE("a note is looked over as it is printed, signed after ten seconds, and
 
     desk.note = desk.addNote(u"Another one."_qs);
     desk.page->showNote(desk.note);
-    ReviewDesk::settle(desk);
+    desk.settle();
     CHECK(desk.find<QLineEdit>(u"signAs"_qs).text() == u"Ana D."_qs);
     const auto kept =
         desk.host.ask([](Book& book) { return Settings(book).get(Settings::kCredential); });
@@ -83,11 +83,11 @@ TEST_CASE("Cancel, Esc, another page or a lock within the wait leave the note un
             });
         });
         REQUIRE(edited);
-        ReviewDesk::settle(desk);
+        desk.settle();
         desk.ticks(3);
         CHECK(desk.paper().contains(u"And more."_qs));
     }
-    ReviewDesk::settle(desk);
+    desk.settle();
     CHECK_FALSE(desk.isSigned());
 }
 
@@ -201,7 +201,7 @@ TEST_CASE("a signed note is shown to be read, and the place is found again after
     desk.page = std::make_unique<ReviewPage>(desk.host.room());
     desk.page->show();
     desk.page->goToPlace(place);
-    ReviewDesk::settle(desk);
+    desk.settle();
     CHECK(desk.paper().contains(u"Sam T."_qs));
     desk.fill(u"signAs"_qs, u"Ana D."_qs);
     desk.click(u"sign"_qs);
@@ -209,6 +209,6 @@ TEST_CASE("a signed note is shown to be read, and the place is found again after
     REQUIRE(desk.isSigned());
     ReviewPage again(desk.host.room());
     again.showNote(desk.note);
-    ReviewDesk::settle(desk);
+    desk.settle();
     CHECK(desk.host.navigator.notes == std::vector{desk.note, desk.note});
 }

@@ -4,6 +4,9 @@
 #include "core/notes/notetags.h"
 #include "core/records/drafts.h"
 #include "core/records/goals.h"
+#include "core/records/groups.h"
+#include "core/records/sessions.h"
+#include "core/records/settings.h"
 #include "tests/ui/writing/writingdesk.h"
 
 #include <QComboBox>
@@ -276,4 +279,60 @@ TEST_CASE("a note in Trash or gone leads away from the page")
     REQUIRE(moved);
     desk.settle();
     CHECK(desk.host.navigator.backs == 1);
+}
+
+TEST_CASE("a note about everybody at a meeting asks for no goal and leads to the meeting")
+{
+    WritingDesk desk;
+    const auto made = desk.host.write([&](Book& book, Mutation& mutation) -> Result<NoteId> {
+        GroupDraft circle;
+        circle.name = u"Tuesday circle"_qs;
+        const auto group = Groups(book, desk.host.desk().catalogues()).add(mutation, circle);
+        REQUIRE(group);
+        SessionDraft meeting;
+        meeting.group = *group;
+        meeting.startMs = PageHost::kNow - 3'600'000;
+        meeting.mode = u"phone"_qs;
+        meeting.people = {{desk.sam, Role::Person, u"present"_qs}};
+        const auto session = Sessions(book, desk.host.desk().catalogues()).add(mutation, meeting);
+        REQUIRE(session);
+        NoteDraft draft;
+        draft.session = *session;
+        draft.writtenMs = PageHost::kNow;
+        return Notes(book, desk.host.desk().templates()).add(mutation, draft);
+    });
+    REQUIRE(made);
+    desk.note = *made;
+    desk.openPage();
+    CHECK_FALSE(desk.find<QComboBox>(u"goal"_qs).isVisible());
+    CHECK_FALSE(desk.page->findChild<QAbstractButton*>(u"goThere_goal"_qs));
+    CHECK_FALSE(desk.page->findChild<QAbstractButton*>(u"goThere_person"_qs));
+    desk.click(u"goThere_place"_qs);
+    CHECK(desk.host.navigator.logs.empty());
+    REQUIRE(desk.host.navigator.meetings.size() == 1);
+    CHECK(desk.host.navigator.meetings.front().session == desk.inBook().session);
+}
+
+TEST_CASE("what the agency wants before signing is told while the note is written")
+{
+    WritingDesk desk;
+    REQUIRE(desk.host.write([](Book& book, Mutation& mutation) {
+        return Settings(book).set(mutation, Settings::kNeededToSign, u"next_steps"_qs);
+    }));
+    desk.openPage();
+    CHECK(desk.says(u"your agency asks for it before signing"_qs));
+}
+
+TEST_CASE("the helper goes and comes back")
+{
+    WritingDesk desk;
+    desk.openPage();
+    CHECK(desk.says(u"Still to add"_qs));
+    desk.click(u"helperSwitch"_qs);
+    CHECK_FALSE(desk.says(u"Still to add"_qs));
+    desk.host.names.setHidden(true);
+    desk.host.names.setHidden(false);
+    CHECK_FALSE(desk.says(u"Still to add"_qs));
+    desk.click(u"helperSwitch"_qs);
+    CHECK(desk.says(u"Still to add"_qs));
 }
