@@ -6,8 +6,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QWheelEvent>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -18,6 +21,7 @@ TextBox::TextBox(int fewest, int most, QWidget* parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the text wraps
     if (most == kNoMost) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
@@ -27,12 +31,27 @@ TextBox::TextBox(int fewest, int most, QWidget* parent)
             [this] { Q_EMIT cursorMoved(cursorRect().translated(viewport()->pos())); });
 }
 
-// A QPlainTextDocumentLayout counts its height in lines.
+// Paragraph by paragraph: the document itself counts one that was never in sight as a single line.
 QSize TextBox::sizeHint() const
 {
-    const int written = qRound(document()->size().height());
-    const int lines = std::clamp(written, m_fewest, m_most);
-    return {units(80), lines * fontMetrics().lineSpacing() + units(4)};
+    const QAbstractTextDocumentLayout& layout = *document()->documentLayout();
+    const double most = static_cast<double>(m_most) * fontMetrics().lineSpacing();
+    double written = 0;
+    for (auto block = document()->begin(); block.isValid() && written < most;
+         block = block.next()) {
+        written += layout.blockBoundingRect(block).height();
+    }
+    const double least = static_cast<double>(m_fewest) * fontMetrics().lineSpacing();
+    return {units(80), qCeil(std::clamp(written, least, most)) + units(4)};
+}
+
+// Another width is another number of lines.
+void TextBox::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
+    }
 }
 
 QSize TextBox::minimumSizeHint() const

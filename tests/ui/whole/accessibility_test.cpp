@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -127,6 +128,12 @@ QStringList cut(QWidget& window)
                     found.append(QStringLiteral("  too wide: ") + called(*each));
                 }
             }
+        }
+    }
+    for (const auto* text : window.findChildren<QPlainTextEdit*>()) {
+        const bool cannotScroll = text->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+        if (text->isVisible() && cannotScroll && text->verticalScrollBar()->maximum() > 0) {
+            found.append(QStringLiteral("cut: ") + called(*text));
         }
     }
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
