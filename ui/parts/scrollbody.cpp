@@ -52,11 +52,15 @@ void ScrollBody::showFocus(QWidget* now)
         return;
     }
     const QRect place(now->mapTo(body, QPoint()), now->size());
+    const int margin = units(4);
     if (place.height() > viewport()->height()) {
-        ensureWidgetVisible(now);
+        if (now->inputMethodQuery(Qt::ImEnabled).toBool()) {
+            ensureWidgetVisible(now); // to where the cursor stands
+        } else {
+            ensureVisible(place.left(), place.top(), margin, margin);
+        }
         return;
     }
-    const int margin = units(4);
     ensureVisible(place.left(), place.bottom(), margin, margin);
     ensureVisible(place.left(), place.top(), margin, margin);
 }

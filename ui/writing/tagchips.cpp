@@ -34,11 +34,10 @@ bool holds(const std::vector<NoteTag>& tags, const NoteTag& tag)
 TagChips::TagChips(const Catalogues& lists, QWidget* parent)
     : RingColumn(1, parent), m_lists(lists),
       m_chips(new ChipGroup(tr("What you did, if it fits"), ChipGroup::Answers::Any)),
-      m_add(new Button(Icon::Add, tr("Add"))), m_menu(new QMenu(this))
+      m_add(new Button(Icon::Add, tr("Add what you did"))), m_menu(new QMenu(this))
 {
     m_chips->setObjectName(QStringLiteral("noteTags"));
     m_add->setObjectName(QStringLiteral("addTag"));
-    m_add->setAccessibleName(tr("Add what you did"));
     m_add->setMenu(m_menu);
     column().addWidget(m_chips);
     column().addWidget(m_add, 0, Qt::AlignLeading);
