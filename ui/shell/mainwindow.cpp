@@ -5,6 +5,7 @@
 #include "ui/find/findbox.h"
 #include "ui/firstrun/firstrun.h"
 #include "ui/help/helpstage.h"
+#include "ui/parts/panelaccess.h"
 #include "ui/shell/bookview.h"
 #include "ui/shell/leftovers.h"
 #include "ui/shell/statusline.h"
@@ -27,6 +28,7 @@ MainWindow::MainWindow(const Parts& parts)
     : m_parts(parts), m_commands(*this), m_watch(parts.desk.clock()), m_stage(new HelpStage),
       m_status(new StatusLine)
 {
+    makeFramesPanels();
     setWindowTitle(kTitle);
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(m_stage);
