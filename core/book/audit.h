@@ -28,9 +28,9 @@ enum class Action : int {
     Erased = 9,
     Undone = 10,   ///< detail {1: the step taken back}
     Searched = 11, ///< detail {1: hits}; never the words
-    Exported = 12, ///< detail {1: records, 2: format}
+    Exported = 12, ///< detail {1: records, 2: format, 3: to whom, 4: why (core/exchange)}
     Imported = 13, ///< detail {1: records}
-    Printed = 14,
+    Printed = 14, ///< detail as of Exported
     PassphraseChanged = 15,
     RecoveryWordsChanged = 16,
     BookKeyReplaced = 17,

@@ -94,6 +94,35 @@ void CsvSink::sections(const std::vector<SectionText>& sections)
     m_csv.text(m_scratch);
 }
 
+// One cell, a paragraph for each, in the order they were made.
+void CsvSink::additions(const std::vector<AdditionText>& additions, bool withText)
+{
+    m_scratch.resize(0);
+    const auto line = [this](QByteArrayView text) {
+        if (!text.isEmpty()) {
+            m_scratch.append('\n').append(text);
+        }
+    };
+    for (const AdditionText& added : additions) {
+        m_scratch.append(m_scratch.isEmpty() ? "" : "\n\n");
+        appendIsoTime(m_scratch, added.addedMs, added.offsetMinutes);
+        m_scratch.append(' ').append(added.signer);
+        if (!added.credential.isEmpty()) {
+            m_scratch.append(", ").append(added.credential);
+        }
+        m_scratch.append(added.isGenuine ? "" : " (signature_fits: no)");
+        if (withText) {
+            line(added.reason);
+            if (!added.struck.isEmpty()) {
+                m_scratch.append("\n[").append(added.struckSection).append(": ");
+                m_scratch.append(added.struck).append(']');
+            }
+            line(added.text);
+        }
+    }
+    m_csv.text(m_scratch);
+}
+
 void CsvHeaderSink::code(QByteArrayView name, ListId, QByteArrayView)
 {
     m_csv.bare(name);

@@ -8,7 +8,7 @@
 
 namespace kithbook {
 
-/// Records as rows. The first cell of every row says what the row is ("kithbook-sessions-2", and
+/// Records as rows. The first cell of every row says what the row is ("kithbook-sessions-3", and
 /// FICTIONAL in a book of made-up people), so that a row says so wherever it is copied.
 class CsvSink final : public RecordSink
 {
@@ -29,6 +29,7 @@ public:
     void text(QByteArrayView name, QByteArrayView utf8) override;
     void people(const std::vector<PersonLabel>& people, bool withNames) override;
     void sections(const std::vector<SectionText>& sections) override;
+    void additions(const std::vector<AdditionText>& additions, bool withText) override;
 
 private:
     [[nodiscard]] QByteArrayView joined(const std::vector<PersonLabel>& people,
@@ -58,6 +59,7 @@ public:
     void text(QByteArrayView name, QByteArrayView) override { m_csv.bare(name); }
     void people(const std::vector<PersonLabel>& people, bool withNames) override;
     void sections(const std::vector<SectionText>&) override { m_csv.bare("text"); }
+    void additions(const std::vector<AdditionText>&, bool) override { m_csv.bare("additions"); }
 
 private:
     CsvWriter& m_csv;

@@ -6,11 +6,14 @@
 #include "core/book/book.h"
 #include "core/book/connection.h"
 #include "core/book/mutation.h"
+#include "core/exchange/coveringsink.h"
 #include "core/exchange/csvsink.h"
 #include "core/exchange/exportfields.h"
 #include "core/exchange/isotime.h"
 #include "core/exchange/jsonsink.h"
+#include "core/exchange/notesignature.h"
 #include "core/exchange/personlabels.h"
+#include "core/notes/note.h"
 #include "core/notes/notebody.h"
 
 #include <QFileDevice>
@@ -21,6 +24,7 @@ namespace {
 
 // A page takes a few milliseconds (performance.md: 5 µs a row), a slice may take 20.
 constexpr int kPage = 500;
+constexpr int kNotesPage = 50; // a signature takes up to 0.2 ms to read and to check
 constexpr qsizetype kFlushAt = 256 << 10;
 
 QByteArray kindName(ExportKind kind)
@@ -40,6 +44,24 @@ QByteArray schemaOf(ExportKind kind, bool isMadeUp)
 {
     return "kithbook-" + kindName(kind) + '-' + QByteArray::number(kExportVersion) +
            (isMadeUp ? " FICTIONAL" : "");
+}
+
+QLatin1StringView endingOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return QLatin1StringView("csv");
+    case ExportFormat::Json:
+        return QLatin1StringView("json");
+    case ExportFormat::WebPage:
+        return QLatin1StringView("html");
+    case ExportFormat::PlainText:
+        return QLatin1StringView("txt");
+    case ExportFormat::Pdf:
+    case ExportFormat::Paper:
+        return QLatin1StringView("pdf");
+    }
+    Q_UNREACHABLE();
 }
 
 bool isOneKind(ExportKinds kinds)
@@ -72,6 +94,8 @@ private:
     [[nodiscard]] Result<bool> sessionsPage();
     [[nodiscard]] Result<bool> notesPage();
     [[nodiscard]] const std::vector<SectionText>& sectionsOf(const NoteRecord& note);
+    [[nodiscard]] QByteArrayView labelOf(const NoteRecord& note);
+    [[nodiscard]] Result<void> readSignature(const NoteRecord& note);
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> audit();
     [[nodiscard]] bool isJson() const { return m_options.format == ExportFormat::Json; }
@@ -89,8 +113,12 @@ private:
     std::optional<PeopleWalk> m_peopleWalk;
     std::optional<SessionWalk> m_sessionWalk;
     std::optional<NoteWalk> m_noteWalk;
+    QByteArray m_aboutHex;               ///< of whom it is about
     std::vector<QByteArray> m_noteBytes; ///< what m_sections points into
     std::vector<SectionText> m_sections;
+    const Signing m_signing{m_book, m_lists.catalogues, m_lists.templates};
+    NoteSignature m_signature{m_signing};
+    NameCover m_cover;
     Phase m_phase = Phase::Start;
     Counts m_counts;
 };
@@ -163,7 +191,9 @@ bool Exporter::Work::isWanted(Phase phase) const
 {
     switch (phase) {
     case Phase::Names:
-        return m_options.people != PeopleAs::Ids && m_options.kinds.testFlag(ExportKind::Sessions);
+        return m_options.coversNames ||
+               (m_options.people != PeopleAs::Ids &&
+                (m_options.kinds & (ExportKind::Sessions | ExportKind::Notes)));
     case Phase::People:
         return m_options.kinds.testFlag(ExportKind::People);
     case Phase::Sessions:
@@ -189,7 +219,9 @@ void Exporter::Work::enter(Phase phase)
         m_sessionWalk.emplace(connection, m_options.range);
         beginKind(ExportKind::Sessions);
     } else if (phase == Phase::Notes) {
-        m_noteWalk.emplace(connection, m_options.range);
+        NoteSelection notes = m_options.notes;
+        notes.range = notes.range ? notes.range : m_options.range;
+        m_noteWalk.emplace(connection, notes);
         beginKind(ExportKind::Notes);
     }
 }
@@ -235,7 +267,7 @@ void Exporter::Work::beginKind(ExportKind kind)
     } else if (kind == ExportKind::Sessions) {
         writeSession(header, {}, {}, m_options);
     } else {
-        writeNote(header, {}, {}, m_options);
+        writeNote(header, {}, {}, {}, {}, m_options);
     }
     m_sink = std::make_unique<CsvSink>(m_csv, schemaOf(kind, m_book.isMadeUp()), m_labels);
 }
@@ -250,8 +282,13 @@ void Exporter::Work::endKind()
 
 Result<bool> Exporter::Work::namesPage()
 {
-    return m_peopleWalk->page(
-        kPage, [this](const PersonRecord& person) { m_people.add(person.id, person.chosenName); });
+    return m_peopleWalk->page(kPage, [this](const PersonRecord& person) {
+        m_people.add(person.id, person.chosenName);
+        if (m_options.coversNames) {
+            m_cover.add(QString::fromUtf8(person.chosenName));
+            m_cover.add(QString::fromUtf8(person.otherNames));
+        }
+    });
 }
 
 Result<bool> Exporter::Work::peoplePage()
@@ -274,10 +311,37 @@ Result<bool> Exporter::Work::sessionsPage()
 
 Result<bool> Exporter::Work::notesPage()
 {
-    return m_noteWalk->page(kPage, [this](const NoteRecord& note) {
-        writeNote(*m_sink, note, sectionsOf(note), m_options);
+    Result<void> read;
+    CoveringSink covering(*m_sink, m_cover);
+    RecordSink& sink = m_options.coversNames ? static_cast<RecordSink&>(covering) : *m_sink;
+    auto more = m_noteWalk->page(kNotesPage, [&](const NoteRecord& note) {
+        if (!read) {
+            return;
+        }
+        read = readSignature(note);
+        writeNote(sink, note, labelOf(note), sectionsOf(note), m_signature.text(), m_options);
         ++m_counts.notes;
     });
+    return read ? more : passOn(read);
+}
+
+QByteArrayView Exporter::Work::labelOf(const NoteRecord& note)
+{
+    if (note.person.isNull() || m_options.people == PeopleAs::Ids) {
+        return {};
+    }
+    m_aboutHex = note.person.toBytes().toHex();
+    return m_people.of(m_aboutHex).front().name;
+}
+
+Result<void> Exporter::Work::readSignature(const NoteRecord& note)
+{
+    const QLatin1StringView isSigned = noteState::kSigned;
+    if (note.state == QByteArrayView(isSigned)) {
+        return m_signature.read(NoteId(note.id));
+    }
+    m_signature.clear();
+    return {};
 }
 
 const std::vector<SectionText>& Exporter::Work::sectionsOf(const NoteRecord& note)
@@ -321,6 +385,9 @@ Result<void> Exporter::Work::audit()
     Mutation mutation(m_book, Action::Exported);
     mutation.describe(1, m_counts.all());
     mutation.describe(2, static_cast<int>(m_options.format));
+    if (m_options.disclosure) {
+        describe(mutation, *m_options.disclosure);
+    }
     mutation.auditAnyway();
     const auto committed = mutation.commit();
     return committed ? Result<void>() : passOn(committed);
@@ -354,10 +421,14 @@ QString suggestedName(ExportFormat format, const Book& book)
     QByteArray day;
     appendIsoTime(day, now, book.clock().offsetMinutes(now));
     day = day.first(10).replace("-", "");
+    return suggestedName(format, book.isMadeUp(), QString::fromLatin1(day));
+}
+
+QString suggestedName(ExportFormat format, bool isMadeUp, const QString& day)
+{
     return QStringLiteral("kithbook-%1%2-%3.%4")
-        .arg(book.isMadeUp() ? QStringLiteral("FICTIONAL-") : QString(), QString::fromLatin1(day),
-             RowId::random().toHex().first(4),
-             format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("json"));
+        .arg(isMadeUp ? QStringLiteral("FICTIONAL-") : QString(), day,
+             RowId::random().toHex().first(4), endingOf(format));
 }
 
 } // namespace kithbook

@@ -67,17 +67,32 @@ void writeSession(RecordSink& sink, const SessionRecord& session,
     sink.endRecord();
 }
 
-void writeNote(RecordSink& sink, const NoteRecord& note, const std::vector<SectionText>& sections,
+void writeNote(RecordSink& sink, const NoteRecord& note, QByteArrayView label,
+               const std::vector<SectionText>& sections, const SignatureText& signature,
                const ExportOptions& options)
 {
     sink.beginRecord();
     sink.id("note_id", note.id);
     sink.id("session_id", note.session);
     sink.id("person_id", note.person);
+    if (options.people != PeopleAs::Ids) {
+        sink.text("name", label);
+    }
     sink.time("written", note.writtenMs, note.offsetMinutes);
     sink.bare("template", note.templateCode);
     sink.bare("state", note.state);
+    sink.text("signer", signature.signer);
+    sink.text("credential", signature.credential);
+    sink.time("signed", signature.isSigned ? std::optional(signature.signedMs) : std::nullopt,
+              signature.offsetMinutes);
+    sink.bare("signature_fits", !signature.isSigned ? "" : signature.isGenuine ? "yes" : "no");
+    sink.bare("late_entry", signature.isLateEntry ? "yes" : "");
+    sink.bare("agreement", note.agreement);
+    sink.additions(signature.additions, options.withText);
     if (options.withText) {
+        sink.text("agreed_as", note.agreedAs);
+        sink.text("comment", note.comment);
+        sink.text("goal", note.goal);
         sink.sections(sections);
     }
     sink.endRecord();

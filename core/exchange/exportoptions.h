@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/disclosure.h"
+#include "core/notes/noteselection.h"
 #include "core/records/timerange.h"
 
 #include <QFlags>
@@ -12,7 +14,14 @@
 namespace kithbook {
 
 /// Kept for ever: the audit chain speaks of them.
-enum class ExportFormat : int { Csv = 1, Json = 2 };
+enum class ExportFormat : int {
+    Csv = 1,
+    Json = 2,
+    Pdf = 3,
+    WebPage = 4,
+    PlainText = 5,
+    Paper = 6 ///< out of a printer
+};
 
 enum class ExportKind { People = 1 << 0, Sessions = 1 << 1, Notes = 1 << 2 };
 Q_DECLARE_FLAGS(ExportKinds, ExportKind)
@@ -35,8 +44,12 @@ struct ExportOptions
     bool withText = false;            ///< whatever a person typed, notes included
     std::optional<TimeRange> range{}; ///< of the start of sessions and the time notes were written
     QLocale locale{QLocale::English}; ///< of the labels beside the codes
-    bool byteOrderMark = false;       ///< CSV: for programs that guess the encoding
-    char delimiter = ',';             ///< CSV
+    NoteSelection notes{};            ///< which of the notes; without a range it has the one above
+    std::optional<Disclosure> disclosure{}; ///< whom it is for
+    /// In notes: the names of people in the book give way to their first letters (NameCover).
+    bool coversNames = false;
+    bool byteOrderMark = false; ///< CSV: for programs that guess the encoding
+    char delimiter = ',';       ///< CSV
 };
 
 } // namespace kithbook

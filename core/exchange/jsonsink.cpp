@@ -104,4 +104,28 @@ void JsonSink::sections(const std::vector<SectionText>& sections)
     m_json.endArray();
 }
 
+void JsonSink::additions(const std::vector<AdditionText>& additions, bool withText)
+{
+    if (additions.empty()) {
+        return;
+    }
+    m_json.key("additions");
+    m_json.beginArray();
+    for (const AdditionText& added : additions) {
+        m_json.beginObject();
+        time("added", added.addedMs, added.offsetMinutes);
+        text("signer", added.signer);
+        text("credential", added.credential);
+        text("signature_fits", added.isGenuine ? "yes" : "no");
+        if (withText) {
+            text("reason", added.reason);
+            text("marked_as_error", added.struck);
+            text("marked_in", added.struckSection);
+            text("text", added.text);
+        }
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
 } // namespace kithbook

@@ -26,6 +26,7 @@ public:
     void text(QByteArrayView name, QByteArrayView utf8) override;
     void people(const std::vector<PersonLabel>& people, bool withNames) override;
     void sections(const std::vector<SectionText>& sections) override;
+    void additions(const std::vector<AdditionText>& additions, bool withText) override;
 
 private:
     JsonWriter& m_json;

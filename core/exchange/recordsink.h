@@ -35,6 +35,33 @@ struct SectionText
     QByteArrayView text;
 };
 
+/// What was added to a signed note.
+struct AdditionText
+{
+    QByteArrayView signer;
+    QByteArrayView credential;
+    qint64 addedMs = 0;
+    int offsetMinutes = 0;
+    bool isGenuine = false;
+    QByteArrayView reason;
+    QByteArrayView text;
+    QByteArrayView struck;        ///< words marked as an error
+    QByteArrayView struckSection; ///< where they stand
+};
+
+/// Who signed a note; all empty for a draft.
+struct SignatureText
+{
+    bool isSigned = false;
+    QByteArrayView signer;
+    QByteArrayView credential;
+    qint64 signedMs = 0;
+    int offsetMinutes = 0;
+    bool isLateEntry = false;
+    bool isGenuine = false; ///< it fits what stands there
+    std::vector<AdditionText> additions;
+};
+
 /// Where an export's records go, field by field. The fields of a kind are named in one place
 /// (exportfields.h) and written the same way whatever the format; names are ours, in ASCII.
 /// What is empty or missing is an empty cell in CSV and left out in JSON.
@@ -60,6 +87,8 @@ public:
     /// `withNames` tells whether there is a place for names at all.
     virtual void people(const std::vector<PersonLabel>& people, bool withNames) = 0;
     virtual void sections(const std::vector<SectionText>& sections) = 0;
+    /// Who added what, and why; `withText` tells whether their words go along.
+    virtual void additions(const std::vector<AdditionText>& additions, bool withText) = 0;
 };
 
 } // namespace kithbook

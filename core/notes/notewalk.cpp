@@ -3,6 +3,7 @@
 #include "notewalk.h"
 
 #include "core/book/connection.h"
+#include "core/notes/note.h"
 
 namespace kithbook {
 
@@ -19,29 +20,38 @@ NoteRecord noteRecordOf(const Statement& row)
     record.templateCode = row.bytes(5);
     record.state = row.bytes(6);
     record.body = row.bytes(7);
+    record.comment = row.bytes(10);
+    record.agreement = row.bytes(11);
+    record.agreedAs = row.bytes(12);
+    record.goal = row.bytes(13);
     return record;
 }
 
-bool isInRange(const NoteRecord& record, const std::optional<TimeRange>& range)
+bool isWanted(const NoteRecord& record, const NoteSelection& selection)
 {
-    return !range || (record.writtenMs && *record.writtenMs >= range->fromMs &&
-                      *record.writtenMs < range->toMs);
+    const auto& range = selection.range;
+    const bool isInTime = !range || (record.writtenMs && *record.writtenMs >= range->fromMs &&
+                                     *record.writtenMs < range->toMs);
+    const QLatin1StringView isSigned = noteState::kSigned;
+    return isInTime && (selection.note.isNull() || record.id == selection.note) &&
+           (selection.person.isNull() || record.person == selection.person) &&
+           (selection.withDrafts || record.state == QByteArrayView(isSigned));
 }
 
 } // namespace
 
-NoteWalk::NoteWalk(Connection& connection, const std::optional<TimeRange>& range)
-    : m_connection(connection), m_range(range)
+NoteWalk::NoteWalk(Connection& connection, const NoteSelection& selection)
+    : m_connection(connection), m_selection(selection)
 {
 }
 
 Result<bool> NoteWalk::page(int limit, const Visit& visit)
 {
-    // The range is looked at here and not in SQL, so that a page takes no longer when few are
-    // wanted.
+    // What is wanted is looked at here and not in SQL, so that a page takes no longer when few are.
     Statement notes = m_connection.prepare(
-        "SELECT id, session_id, person_id, written_ms, offset_min, template, state, body, rid, gone"
-        " FROM note WHERE rid > ? ORDER BY rid LIMIT ?");
+        "SELECT n.id, n.session_id, n.person_id, n.written_ms, n.offset_min, n.template, n.state,"
+        " n.body, n.rid, n.gone, n.comment, n.agreement, n.agreed_as, g.words FROM note n"
+        " LEFT JOIN goal g ON g.id = n.goal_id WHERE n.rid > ? ORDER BY n.rid LIMIT ?");
     notes.bind(m_after).bind(limit);
     int seen = 0;
     auto isRow = notes.step();
@@ -49,7 +59,7 @@ Result<bool> NoteWalk::page(int limit, const Visit& visit)
         m_after = notes.integer(8);
         ++seen;
         const NoteRecord record = noteRecordOf(notes);
-        if (notes.isNull(9) && isInRange(record, m_range)) {
+        if (notes.isNull(9) && isWanted(record, m_selection)) {
             visit(record);
         }
     }

@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
-#include "core/records/timerange.h"
+#include "core/notes/noteselection.h"
 
 #include <QByteArrayView>
 
@@ -26,6 +26,10 @@ struct NoteRecord
     QByteArrayView templateCode;
     QByteArrayView state;
     QByteArrayView body; ///< for decodeNote; empty when nothing was written
+    QByteArrayView goal; ///< its words
+    QByteArrayView comment;
+    QByteArrayView agreement; ///< for agreementOf
+    QByteArrayView agreedAs;
 };
 
 /// Walks over notes in the order they were added, page by page, nothing from Trash; see
@@ -35,15 +39,14 @@ class NoteWalk
 public:
     using Visit = std::function<void(const NoteRecord&)>;
 
-    /// `range`: of the time they were written.
-    explicit NoteWalk(Connection& connection, const std::optional<TimeRange>& range = {});
+    explicit NoteWalk(Connection& connection, const NoteSelection& selection = {});
 
     /// Looks at the next `limit` rows and visits those that are wanted. True: there may be more.
     [[nodiscard]] Result<bool> page(int limit, const Visit& visit);
 
 private:
     Connection& m_connection;
-    std::optional<TimeRange> m_range;
+    NoteSelection m_selection;
     qint64 m_after = 0;
 };
 

@@ -107,6 +107,12 @@ struct WordsOfText
     QSet<QString> capitals;
 };
 
+/// The first letter with its other half, if it is of two.
+QString firstLetterOf(const QString& word)
+{
+    return word.left(word.front().isHighSurrogate() ? 2 : 1).toUpper() + u'.';
+}
+
 } // namespace
 
 std::vector<PersonName> namedIn(const QString& text, const std::vector<PersonName>& roster)
@@ -123,6 +129,51 @@ std::vector<PersonName> namedIn(const QString& text, const std::vector<PersonNam
                                         [&](const QString& part) { return words.names(part); });
                  });
     return named;
+}
+
+void NameCover::add(const QString& name)
+{
+    static const QSet<QString> wordsToo = wordsOf(kWordsToo);
+    static const QSet<QString> particles = wordsOf(kParticles);
+    constexpr qsizetype kShortest = 3;
+    for (const QString& part : lettersOf(name)) {
+        const QString key = folded(part);
+        if (part.size() >= kShortest && !particles.contains(key) && !wordsToo.contains(key)) {
+            m_words.insert(part);
+            m_words.insert(part.toUpper());
+        }
+    }
+}
+
+QString NameCover::covered(const QString& text) const
+{
+    if (m_words.isEmpty()) {
+        return text;
+    }
+    QString covered;
+    covered.reserve(text.size());
+    QString word;
+    const auto endWord = [&] {
+        if (!word.isEmpty()) {
+            covered += m_words.contains(word) ? firstLetterOf(word) : word;
+            word.clear();
+        }
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const char32_t c =
+            isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const QStringView letter = QStringView(text).mid(i, isPair ? 2 : 1);
+        if (QChar::isLetter(c) || QChar::isMark(c)) {
+            word += letter;
+        } else {
+            endWord();
+            covered += letter;
+        }
+        i += isPair ? 1 : 0;
+    }
+    endWord();
+    return covered;
 }
 
 } // namespace kithbook

@@ -4,6 +4,8 @@
 
 #include "core/records/person.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace kithbook {
@@ -15,5 +17,20 @@ namespace kithbook {
 /// has a capital. It can be wrong both ways, so it is something to look at and never a stop.
 [[nodiscard]] std::vector<PersonName> namedIn(const QString& text,
                                               const std::vector<PersonName>& roster);
+
+/// Has the names of many give way to their first letters in a text that leaves the book: "Ana and
+/// Mr. Torres" becomes "A. and Mr. T.". Knows the words of chosen names as they are written and in
+/// capitals, three letters and more; a name that is also a word, as those of namedIn(), stays, and
+/// so does every name that the book does not have. Made once for many texts.
+class NameCover
+{
+public:
+    void add(const QString& name);
+    /// As long as the text takes to read, whatever the number of names.
+    [[nodiscard]] QString covered(const QString& text) const;
+
+private:
+    QSet<QString> m_words;
+};
 
 } // namespace kithbook

@@ -10,6 +10,7 @@
 #include "core/records/people.h"
 #include "core/records/sessions.h"
 #include "tests/core/exchange/nastytexts.h"
+#include "tests/core/notes/signedbook.h"
 #include "tests/core/training/madeupbook.h"
 #include "tests/support/printing.h"
 #include "tests/support/testbook.h"
@@ -153,7 +154,7 @@ TEST_CASE("a session is one row: stable id, time with offset, codes with labels,
     const auto rows = rowsOf(exported(caseload.book.book(), {}));
     REQUIRE(rows.size() == 1);
     const Row& row = rows.front();
-    CHECK(row[u"schema"_qs] == u"kithbook-sessions-2"_qs);
+    CHECK(row[u"schema"_qs] == u"kithbook-sessions-3"_qs);
     CHECK(row[u"session_id"_qs] == caseload.session.toHex());
     CHECK(row[u"start"_qs] == u"2026-05-03T10:00:00-05:00"_qs);
     CHECK(row[u"minutes"_qs] == u"25"_qs);
@@ -260,7 +261,7 @@ TEST_CASE("JSON holds the same in one document")
                              .kinds = ExportKind::People | ExportKind::Sessions | ExportKind::Notes,
                              .people = PeopleAs::Names,
                              .withText = true}));
-    CHECK(document[u"kithbook_export"_qs] == 2);
+    CHECK(document[u"kithbook_export"_qs] == 3);
     CHECK(document[u"made_up"_qs] == false);
     CHECK_FALSE(document.contains(u"notice"_qs));
     CHECK(document[u"made"_qs] == u"2026-05-03T11:00:00-05:00"_qs);
@@ -418,7 +419,7 @@ TEST_CASE("an export of made-up people says so in every row, the document and th
 {
     MadeUpBook book({.seed = 5, .people = 3, .sessions = 9});
     for (const Row& row : rowsOf(exported(*book, {}))) {
-        CHECK(row[u"schema"_qs] == u"kithbook-sessions-2 FICTIONAL"_qs);
+        CHECK(row[u"schema"_qs] == u"kithbook-sessions-3 FICTIONAL"_qs);
     }
     const QJsonObject document = documentOf(exported(*book, {.format = ExportFormat::Json}));
     CHECK(document[u"made_up"_qs] == true);
@@ -489,4 +490,83 @@ TEST_CASE("a device that takes no more ends the export with what went wrong")
     Exporter onClosed(caseload.book.book(), lists(), closed, {});
     CHECK(codeOf(runToEnd(onClosed)) == Code::IoFailed);
     CHECK(caseload.book->connection().integer("SELECT count(*) FROM audit WHERE action = 12") == 0);
+}
+
+TEST_CASE("a signed note carries signer, moment and additions in both formats, also without text")
+{
+    SignedBook book;
+    const NoteId note = book.addWholeNote();
+    book.sign(note);
+    book.add(note, u"The bus came at six."_qs);
+    const ExportOptions least{.kinds = ExportKind::Notes};
+    const Row row = rowsOf(exported(book.book(), least)).front();
+    CHECK(row[u"state"_qs] == u"signed"_qs);
+    CHECK(row[u"signer"_qs] == u"Luz D."_qs);
+    CHECK(row[u"credential"_qs] == u"certified peer specialist"_qs);
+    CHECK(row[u"signed"_qs] == u"2026-05-03T11:00:00-05:00"_qs);
+    CHECK(row[u"signature_fits"_qs] == u"yes"_qs);
+    CHECK(row[u"late_entry"_qs] == QString());
+    CHECK(row[u"agreement"_qs] == u"agrees"_qs);
+    CHECK(row[u"additions"_qs] ==
+          u"2026-05-03T11:00:00-05:00 Luz D., certified peer specialist"_qs);
+    CHECK_FALSE(row.contains(u"comment"_qs));
+
+    ExportOptions all{.format = ExportFormat::Json, .kinds = ExportKind::Notes, .withText = true};
+    all.people = PeopleAs::Names;
+    const QJsonObject json =
+        documentOf(exported(book.book(), all))[u"notes"_qs].toArray().first().toObject();
+    CHECK(json[u"name"_qs] == u"Ana"_qs);
+    CHECK(json[u"signer"_qs] == u"Luz D."_qs);
+    CHECK(json[u"signed"_qs] == u"2026-05-03T11:00:00-05:00"_qs);
+    CHECK(json[u"comment"_qs] == u"I was tired."_qs);
+    CHECK(json[u"agreed_as"_qs] == u"Ana"_qs);
+    CHECK(json[u"goal"_qs] == u"My drawings on a wall"_qs);
+    const QJsonObject added = json[u"additions"_qs].toArray().first().toObject();
+    CHECK(added[u"reason"_qs] == u"I forgot it"_qs);
+    CHECK(added[u"text"_qs] == u"The bus came at six."_qs);
+    CHECK(added[u"signature_fits"_qs] == u"yes"_qs);
+}
+
+TEST_CASE("a late entry says so, a draft has no signer, and drafts stay out when asked")
+{
+    SignedBook book;
+    const PersonId ana = book.addPerson(u"Ana"_qs);
+    book.change(Action::SettingChanged, [&](Mutation& m) {
+        REQUIRE(Settings(book.book()).set(m, Settings::kLateEntryHours, QLatin1StringView("24")));
+    });
+    const NoteId late = book.addNote(ana, u"late"_qs, kNow - 72 * 3'600'000);
+    book.sign(late);
+    (void)book.addNote(ana, u"half"_qs);
+    ExportOptions options{.kinds = ExportKind::Notes};
+    const auto rows = rowsOf(exported(book.book(), options));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0][u"late_entry"_qs] == u"yes"_qs);
+    CHECK(rows[1][u"state"_qs] == u"draft"_qs);
+    CHECK(rows[1][u"signer"_qs] == QString());
+    CHECK(rows[1][u"signed"_qs] == QString());
+    options.notes.withDrafts = false;
+    CHECK(rowsOf(exported(book.book(), options)).size() == 1);
+    options.notes.note = late;
+    options.notes.withDrafts = true;
+    CHECK(rowsOf(exported(book.book(), options)).size() == 1);
+}
+
+TEST_CASE("covered names leave neither the words of a note nor what was added")
+{
+    SignedBook book;
+    const NoteId note = book.addNote(book.addPerson(u"Ana Torres"_qs), u"Torres came."_qs);
+    book.sign(note);
+    book.add(note, u"ANA as well."_qs);
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+        ExportOptions options{.format = format, .kinds = ExportKind::Notes, .withText = true};
+        options.people = PeopleAs::Initials;
+        options.coversNames = true;
+        const QByteArray bytes = exported(book.book(), options);
+        INFO(bytes.toStdString());
+        CHECK_FALSE(bytes.contains("Torres"));
+        CHECK_FALSE(bytes.contains("ANA"));
+        CHECK(bytes.contains("T. came."));
+        CHECK(bytes.contains("A. as well."));
+        CHECK(bytes.contains("Luz D."));
+    }
 }

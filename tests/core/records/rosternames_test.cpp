@@ -85,3 +85,23 @@ TEST_CASE("nothing written names nobody")
     CHECK(found(QStringLiteral("12:30, 50 % 😀"), {QStringLiteral("😀"), QStringLiteral("12")})
               .isEmpty());
 }
+
+TEST_CASE("a cover puts first letters in place of the names it was told, and leaves the rest")
+{
+    NameCover cover;
+    cover.add(u"Marisol Ruiz-O'Neil"_qs);
+    cover.add(u"José de la Cruz"_qs);
+    cover.add(u"Will May"_qs);
+    cover.add(u"Al T."_qs);
+    CHECK(cover.covered(u"Marisol's bus, MARISOL; Ruiz and Neil."_qs) ==
+          u"M.'s bus, M.; R. and N.."_qs);
+    CHECK(cover.covered(u"José met Cruz at la plaza."_qs) == u"J. met C. at la plaza."_qs);
+    // Words of their own, two letters, and other forms stay: better too little than a text in
+    // holes.
+    CHECK(cover.covered(u"Will will go in May with Al."_qs) == u"Will will go in May with Al."_qs);
+    CHECK(cover.covered(u"marisol, Marisolita"_qs) == u"marisol, Marisolita"_qs);
+    CHECK(cover.covered({}) == QString());
+    CHECK(NameCover().covered(u"Marisol"_qs) == u"Marisol"_qs);
+    cover.add(QString::fromUtf8("𝒜nna"));
+    CHECK(cover.covered(QString::fromUtf8("😀 𝒜nna")) == QString::fromUtf8("😀 𝒜."));
+}
