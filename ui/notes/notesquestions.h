@@ -4,7 +4,7 @@
 
 #include "core/notes/note.h"
 #include "core/notes/notelist.h"
-#include "ui/paper/noteonpaper.h"
+#include "core/notes/noteonpaper.h"
 
 namespace kithbook {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/paperwords.h"
+#include "ui/words/paperwords.h"
 
 #include <vector>
 

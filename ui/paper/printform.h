@@ -5,8 +5,8 @@
 #include "core/book/audit.h"
 #include "ui/desk/askfile.h"
 #include "ui/desk/page.h"
-#include "ui/paper/noteonpaper.h"
-#include "ui/paper/paperwords.h"
+#include "core/notes/noteonpaper.h"
+#include "ui/words/paperwords.h"
 
 #include <functional>
 #include <optional>

@@ -21,20 +21,6 @@ Ground hiddenGround(const Tokens& tokens, int color)
     return tokens.ground(kTones[static_cast<std::size_t>(color) % kTones.size()]);
 }
 
-// The first letter with the marks that belong to it; a surrogate pair stays whole.
-QString firstLetter(QStringView word)
-{
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const bool pair = word[i].isHighSurrogate() && i + 1 < word.size();
-        const char32_t letter =
-            pair ? QChar::surrogateToUcs4(word[i], word[i + 1]) : word[i].unicode();
-        if (QChar::isLetterOrNumber(letter)) {
-            return word.mid(i, pair ? 2 : 1).toString().toUpper();
-        }
-    }
-    return {};
-}
-
 // As large as fits: 40 percent of the side, less for two wide letters.
 QFont initialsFont(const QString& initials, int side)
 {
@@ -49,16 +35,6 @@ QFont initialsFont(const QString& initials, int side)
 }
 
 } // namespace
-
-QString initialsOf(const QString& name)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty()) {
-        return {};
-    }
-    const QString first = firstLetter(words.first());
-    return words.size() == 1 ? first : first + firstLetter(words.last());
-}
 
 void paintAvatar(QPainter& painter, const QRect& rect, const AvatarLook& look,
                  const QPalette& palette, bool chosen)

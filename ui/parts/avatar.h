@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/style/tokens.h"
+#include "ui/words/initials.h"
 
 #include <QWidget>
 
@@ -21,9 +22,6 @@ struct AvatarLook
     Shape shape = Shape::Person;
     int color = 0; ///< any number that stays the same for a person; used when hidden
 };
-
-/// First letters of the first and the last word, at most two, upper case: "Sam T." gives "ST".
-[[nodiscard]] QString initialsOf(const QString& name);
 
 /// `chosen`: on a row in the soft color, where the disc is base instead.
 void paintAvatar(QPainter& painter, const QRect& rect, const AvatarLook& look,

@@ -5,7 +5,7 @@
 #include "core/notes/noteelements.h"
 #include "core/notes/notelist.h"
 #include "core/notes/notes.h"
-#include "ui/paper/noteonpaper.h"
+#include "core/notes/noteonpaper.h"
 
 namespace kithbook {
 

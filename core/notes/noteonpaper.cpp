@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paper/noteonpaper.h"
+#include "core/notes/noteonpaper.h"
 
 #include <algorithm>
 

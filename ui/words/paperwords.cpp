@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paper/paperwords.h"
+#include "ui/words/paperwords.h"
 
 #include "core/base/hiddencharacters.h"
 #include "core/records/catalogues.h"
+#include "core/records/rosternames.h"
 #include "core/records/timerange.h"
-#include "ui/parts/avatar.h"
+#include "ui/words/initials.h"
 #include "ui/words/modewords.h"
 #include "ui/words/when.h"
 
@@ -45,17 +46,18 @@ QString seen(const QString& text)
     return shown;
 }
 
-/// Has somebody's name give way to initials. A part of a name is looked for as it is written and in
-/// capitals: Will is a name and will is not.
+/// Has the name of whom a note is about give way to initials, and those of others as far as they
+/// are known. A part of a name is looked for as it is written and in capitals: Will is a name and
+/// will is not.
 class Discretion
 {
 public:
-    Discretion(const QString& name, bool isOn)
+    Discretion(const QString& name, const PaperLook& look)
+        : m_isOn(look.namesHidden), m_others(look.namesHidden ? look.others : nullptr)
     {
-        if (!isOn || name.isEmpty()) {
+        if (!m_isOn || name.isEmpty()) {
             return;
         }
-        m_isOn = true;
         m_initials = initials(name);
         QStringList parts =
             name.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
@@ -78,7 +80,10 @@ public:
     }
     [[nodiscard]] QString text(QString text) const
     {
-        return seen(m_isOn ? text.replace(m_names, m_initials) : text);
+        if (m_isOn && !m_initials.isEmpty()) {
+            text.replace(m_names, m_initials);
+        }
+        return seen(m_others ? m_others->covered(text) : text);
     }
 
 private:
@@ -88,8 +93,9 @@ private:
         return letters.isEmpty() ? QStringLiteral("—") : letters; // a name without letters
     }
 
-    bool m_isOn = false;
-    QString m_initials;
+    bool m_isOn;
+    std::shared_ptr<const NameCover> m_others;
+    QString m_initials; ///< empty for a note about nobody alone
     QRegularExpression m_names;
 };
 
@@ -320,7 +326,7 @@ PaperWords wordsOnPaper(const NoteOnPaper& note, const Catalogues& catalogues,
                         const PaperLook& look)
 {
     const NoteSheet& sheet = note.sheet;
-    const Discretion discretion(sheet.personName, look.namesHidden);
+    const Discretion discretion(sheet.personName, look);
     PaperWords words;
     //: %1 a day and time
     words.printed = sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Printed %1"))
@@ -335,6 +341,12 @@ PaperWords wordsOnPaper(const NoteOnPaper& note, const Catalogues& catalogues,
             joined({labelIn(catalogues, ListId::ProgrammeAreas, sheet.met->programArea),
                     labelIn(catalogues, ListId::Formats, sheet.met->format)},
                    QLatin1StringView(", "));
+    }
+    const auto& met = sheet.met;
+    words.day = met ? dayAndTime(met->startMs, met->offsetMinutes)
+                    : dayAndTime(sheet.writtenMs, sheet.offsetMinutes);
+    if (look.marksDraft && !note.signature) {
+        words.mark = sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Draft, not signed"));
     }
     words.facts = factsOf(sheet, catalogues, discretion);
     words.parts.reserve(sheet.sections.size() + 2);
