@@ -12,9 +12,12 @@ namespace kithbook {
 
 namespace {
 
-constexpr std::array kMigrations{tables::kMigration, Migration{3, ":/sql/0003_find.sql"},
-                                 Migration{4, ":/sql/0004_drafts.sql"}, tables::kGroupsMigration,
-                                 tables::kSigningMigration};
+constexpr std::array kMigrations{tables::kMigration,
+                                 Migration{3, ":/sql/0003_find.sql"},
+                                 Migration{4, ":/sql/0004_drafts.sql"},
+                                 tables::kGroupsMigration,
+                                 tables::kSigningMigration,
+                                 tables::kTogetherMigration};
 
 Result<void> addFunctions(Connection& connection)
 {

@@ -49,7 +49,8 @@ struct NoteDraft
     GoalId goal;     ///< what it was about, of the person's goals; null: none
     QString comment; ///< what the person wanted to add, in their own words
     Agreement agreement = Agreement::NotAsked;
-    QString agreedAs; ///< the name the person typed under it
+    QString agreedAs;      ///< the name the person typed under it
+    QByteArray agreedMark; ///< the name the person drew: a DrawnName, encoded; empty: none
 
     [[nodiscard]] bool isSigned() const { return state == noteState::kSigned; }
 

@@ -5,6 +5,7 @@
 #include "core/book/book.h"
 #include "core/book/connection.h"
 #include "core/book/mutation.h"
+#include "core/notes/drawnname.h"
 #include "core/notes/templateswitch.h"
 #include "core/records/columnvalue.h"
 #include "core/records/draftcheck.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr int kWidestOffset = 14 * 60; // minutes; the easternmost clocks on earth
 constexpr QLatin1StringView kCommentField("comment");
 constexpr QLatin1StringView kAgreedAsField("agreed_as");
+constexpr QLatin1StringView kAgreedMarkField("agreed_mark");
 
 // In the order of the enum; not asked is NULL.
 constexpr std::array kAgreements{QLatin1StringView(""), QLatin1StringView("agrees"),
@@ -34,7 +36,7 @@ Statement selectNotes(Connection& connection, const char* which)
 {
     const QByteArray sql = QByteArray("SELECT id, session_id, person_id, written_ms, offset_min,"
                                       " template, state, body, gone, goal_id, comment,"
-                                      " agreement, agreed_as FROM note ") +
+                                      " agreement, agreed_as, agreed_mark FROM note ") +
                            which;
     return connection.prepare(sql.constData());
 }
@@ -59,6 +61,7 @@ Note noteAt(const Statement& row)
     note.comment = row.text(10);
     note.agreement = agreementOf(row.text(11));
     note.agreedAs = row.text(12);
+    note.agreedMark = row.blob(13);
     return note;
 }
 
@@ -85,7 +88,8 @@ Values valuesOf(const NoteDraft& draft)
             {note::kGoalId, orNull(draft.goal)},
             {note::kComment, orNull(draft.comment)},
             {note::kAgreement, orNull(agreementCode(draft.agreement))},
-            {note::kAgreedAs, orNull(draft.agreedAs)}};
+            {note::kAgreedAs, orNull(draft.agreedAs)},
+            {note::kAgreedMark, draft.agreedMark.isEmpty() ? QVariant() : draft.agreedMark}};
 }
 
 } // namespace
@@ -137,6 +141,8 @@ Result<NoteDraft> Notes::validate(const NoteDraft& draft) const
     DraftCheck check;
     check.text(tidy.comment, kLongestComment, kCommentField);
     check.line(tidy.agreedAs, kLongestName, kAgreedAsField);
+    check.that(tidy.agreedMark.isEmpty() || decodeDrawnName(tidy.agreedMark), Code::BadInput,
+               kAgreedMarkField);
     if (auto fine = check.result(); !fine) {
         return passOn(fine);
     }

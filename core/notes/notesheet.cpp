@@ -53,6 +53,7 @@ NoteSheet written(const Note& note)
     sheet.comment = note.comment;
     sheet.agreement = note.agreement;
     sheet.agreedAs = note.agreedAs;
+    sheet.agreedMark = note.agreedMark;
     return sheet;
 }
 

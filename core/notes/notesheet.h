@@ -58,6 +58,7 @@ struct NoteSheet
     QString comment;
     Agreement agreement = Agreement::NotAsked;
     QString agreedAs;
+    QByteArray agreedMark; ///< a DrawnName, encoded
 
     friend bool operator==(const NoteSheet&, const NoteSheet&) = default;
 };

@@ -15,7 +15,8 @@ namespace kithbook {
 
 namespace {
 
-constexpr int kFormVersion = 1;
+constexpr int kNoteVersion = 2; // 1 had no drawn name
+constexpr int kAddendumVersion = 1;
 constexpr qsizetype kLinkSize = 32;
 // The longest note in three bytes a unit, and as much again for everything around it.
 constexpr CborLimits kLimits{.maxBytes = 6 * kLongestNote, .maxDepth = 5, .maxItems = 2000};
@@ -109,11 +110,17 @@ public:
         m_fits = m_fits && (value.isNull() || (value.isByteArray() && id));
         return id.value_or(RowId());
     }
+    [[nodiscard]] QByteArray bytes()
+    {
+        const QCborValue value = any();
+        m_fits = m_fits && value.isByteArray();
+        return value.toByteArray();
+    }
     [[nodiscard]] QByteArray bytes(qsizetype size)
     {
-        QByteArray bytes = any().toByteArray();
-        m_fits = m_fits && bytes.size() == size;
-        return bytes;
+        QByteArray exactly = bytes();
+        m_fits = m_fits && exactly.size() == size;
+        return exactly;
     }
     /// The next field holds a record of its own: what does not fit in it does not fit here.
     template <typename Read>
@@ -179,12 +186,20 @@ struct Agreed
 {
     Agreement agreement;
     QString as;
+    QByteArray mark;
 };
 
 Agreed agreedOf(Fields& fields)
 {
     const QString code = fields.text();
-    return Agreed{agreementOf(code), fields.text()};
+    return Agreed{agreementOf(code), fields.text(), {}};
+}
+
+Agreed agreedAndDrawnOf(Fields& fields)
+{
+    Agreed agreed = agreedOf(fields);
+    agreed.mark = fields.bytes();
+    return agreed;
 }
 
 SheetSession metOf(Fields& fields)
@@ -229,7 +244,8 @@ Strike strikeOf(Fields& fields)
 
 constexpr qsizetype kSignerFields = 2;
 constexpr qsizetype kMomentFields = 4;
-constexpr qsizetype kAgreedFields = 2;
+constexpr qsizetype kAgreedFields = 2; // of version 1
+constexpr qsizetype kAgreedAndDrawnFields = 3;
 constexpr qsizetype kMetFields = 11;
 constexpr qsizetype kSectionFields = 3;
 constexpr qsizetype kTagFields = 2;
@@ -243,13 +259,13 @@ tl::unexpected<Error> badForm()
 }
 
 /// Reads the version too.
-Result<QCborValue> formIn(QByteArrayView bytes)
+Result<QCborValue> formIn(QByteArrayView bytes, int newest)
 {
     auto value = readCbor(bytes, kLimits);
     if (!value || !value->isArray() || !value->toArray().at(0).isInteger()) {
         return badForm();
     }
-    return value->toArray().at(0).toInteger() > kFormVersion
+    return value->toArray().at(0).toInteger() > newest
                ? Result<QCborValue>(fail(Code::NewerVersion))
                : std::move(value);
 }
@@ -259,7 +275,7 @@ Result<QCborValue> formIn(QByteArrayView bytes)
 QByteArray encode(const SignedForm& form)
 {
     const NoteSheet& sheet = form.sheet;
-    return QCborArray{kFormVersion,
+    return QCborArray{kNoteVersion,
                       idOrNull(sheet.note),
                       idOrNull(sheet.person),
                       idOrNull(sheet.session),
@@ -272,7 +288,7 @@ QByteArray encode(const SignedForm& form)
                       sheet.goal,
                       encoded(sheet.tags),
                       sheet.comment,
-                      QCborArray{agreementCode(sheet.agreement), sheet.agreedAs},
+                      QCborArray{agreementCode(sheet.agreement), sheet.agreedAs, sheet.agreedMark},
                       encoded(form.signer),
                       encoded(form.moment)}
         .toCborValue()
@@ -282,7 +298,7 @@ QByteArray encode(const SignedForm& form)
 QByteArray encode(const AddendumForm& form)
 {
     return QCborArray{
-        kFormVersion,         idOrNull(form.note), form.previous, encoded(form.signer),
+        kAddendumVersion,     idOrNull(form.note), form.previous, encoded(form.signer),
         encoded(form.moment), form.reason,         form.text,     encoded(form.strike)}
         .toCborValue()
         .toCbor();
@@ -290,14 +306,14 @@ QByteArray encode(const AddendumForm& form)
 
 Result<SignedForm> decodeSigned(QByteArrayView bytes)
 {
-    const auto value = formIn(bytes);
+    const auto value = formIn(bytes, kNoteVersion);
     if (!value) {
         return passOn(value);
     }
     Fields fields(*value, kSignedFields);
     SignedForm form;
     NoteSheet& sheet = form.sheet;
-    [[maybe_unused]] const QCborValue version = fields.any();
+    const bool hasDrawn = fields.number() >= 2;
     sheet.note = NoteId(fields.id());
     sheet.person = PersonId(fields.id());
     sheet.session = SessionId(fields.id());
@@ -310,9 +326,11 @@ Result<SignedForm> decodeSigned(QByteArrayView bytes)
     sheet.goal = fields.text();
     sheet.tags = fields.list(kTagFields, tagOf);
     sheet.comment = fields.text();
-    const Agreed agreed = fields.inner(kAgreedFields, agreedOf);
+    const Agreed agreed = hasDrawn ? fields.inner(kAgreedAndDrawnFields, agreedAndDrawnOf)
+                                   : fields.inner(kAgreedFields, agreedOf);
     sheet.agreement = agreed.agreement;
     sheet.agreedAs = agreed.as;
+    sheet.agreedMark = agreed.mark;
     form.signer = fields.inner(kSignerFields, signerOf);
     form.moment = fields.inner(kMomentFields, momentOf);
     return fields.fit() ? Result<SignedForm>(std::move(form)) : badForm();
@@ -320,7 +338,7 @@ Result<SignedForm> decodeSigned(QByteArrayView bytes)
 
 Result<AddendumForm> decodeAddendum(QByteArrayView bytes)
 {
-    const auto value = formIn(bytes);
+    const auto value = formIn(bytes, kAddendumVersion);
     if (!value) {
         return passOn(value);
     }

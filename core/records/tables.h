@@ -101,8 +101,10 @@ inline constexpr Column kGoalId{8, "goal_id"};
 inline constexpr Column kComment{9, "comment"};
 inline constexpr Column kAgreement{10, "agreement"};
 inline constexpr Column kAgreedAs{11, "agreed_as"};
-inline constexpr std::array kAll{kSessionId, kPersonId, kWrittenMs, kOffsetMin, kTemplate, kState,
-                                 kBody,      kGoalId,   kComment,   kAgreement, kAgreedAs};
+inline constexpr Column kAgreedMark{12, "agreed_mark"};
+inline constexpr std::array kAll{kSessionId, kPersonId,  kWrittenMs, kOffsetMin,
+                                 kTemplate,  kState,     kBody,      kGoalId,
+                                 kComment,   kAgreement, kAgreedAs,  kAgreedMark};
 } // namespace note
 
 namespace noteTag {
@@ -209,5 +211,6 @@ inline constexpr std::array kAll{kPerson,  kContactWay,    kSession,  kSessionPe
 inline constexpr Migration kMigration{2, ":/sql/0002_records.sql"};
 inline constexpr Migration kGroupsMigration{5, ":/sql/0005_groups.sql"};
 inline constexpr Migration kSigningMigration{6, ":/sql/0006_signing.sql"};
+inline constexpr Migration kTogetherMigration{7, ":/sql/0007_together.sql"};
 
 } // namespace kithbook::tables

@@ -8,6 +8,7 @@
 #include "core/book/undo.h"
 #include "core/book/verify.h"
 #include "core/notes/caseload.h"
+#include "core/notes/drawnname.h"
 #include "core/notes/notes.h"
 #include "core/records/catalogues.h"
 #include "core/records/drafts.h"
@@ -38,6 +39,24 @@ Schema versionFour()
     Schema schema = caseloadSchema();
     schema.tables = kOldTables;
     schema.migrations = schema.migrations.first(3);
+    return schema;
+}
+
+// Before names were drawn and reflections written: notes had 11 columns.
+constexpr Table kOldNote{6, "note", std::span(tables::note::kAll).first(11)};
+
+Schema versionSix()
+{
+    static const std::vector<Table> tables = [] {
+        std::vector<Table> all(tables::kAll.begin(), tables::kAll.end());
+        for (Table& table : all) {
+            table = table.number == kOldNote.number ? kOldNote : table;
+        }
+        return all;
+    }();
+    Schema schema = caseloadSchema();
+    schema.tables = tables;
+    schema.migrations = schema.migrations.first(5);
     return schema;
 }
 
@@ -147,4 +166,47 @@ TEST_CASE("a session of version 4 becomes a meeting")
     REQUIRE(mutation.commit());
     CHECK_FALSE(People(*book, old.lists).get(old.sam).value().lastContactMs);
     CHECK(isSound(*book));
+}
+
+TEST_CASE("a signed note of version 6 stays as it was signed, and drafts can have a drawn name")
+{
+    TestBook file(versionSix());
+    const auto addNote = [&](const QString& state) {
+        const NoteId id = NoteId::random();
+        Mutation mutation(file.book(), Action::Added);
+        mutation.insert(kOldNote, id,
+                        {{tables::note::kPersonId, PersonId::random().toBytes()},
+                         {tables::note::kWrittenMs, kNow},
+                         {tables::note::kTemplate, QStringLiteral("shared")},
+                         {tables::note::kState, state},
+                         {tables::note::kBody,
+                          encodeNote({{QStringLiteral("talked"), QStringLiteral("The bus")}})},
+                         {tables::note::kAgreement, QStringLiteral("agrees")}});
+        REQUIRE(mutation.commit());
+        return id;
+    };
+    const NoteId draft = addNote(noteState::kDraft);
+    const NoteId done = addNote(noteState::kSigned);
+    REQUIRE(schemaVersion(file->connection()) == 6);
+    file.lock();
+    Book::Setup setup = file.setup();
+    setup.schema = caseloadSchema();
+    const auto opened = Book::open(file.path(), file.credential(), setup);
+    REQUIRE(codeOf(opened) == std::nullopt);
+    Book& book = **opened;
+    CHECK(isSound(book));
+
+    const NoteTemplates templates = NoteTemplates::load().value();
+    Note note = Notes(book, templates).forEditing(draft).value();
+    CHECK(note.agreement == Agreement::Agrees);
+    note.agreedMark = encode(DrawnName{{{QPoint(1, 2), QPoint(3, 4)}}});
+    Mutation mutation(book, Action::Edited);
+    REQUIRE(Notes(book, templates).edit(mutation, note));
+    REQUIRE(mutation.commit());
+    CHECK(Notes(book, templates).get(draft)->agreedMark == note.agreedMark);
+
+    Mutation late(book, Action::Edited);
+    late.update(tables::kNote, done, {{tables::note::kAgreedMark, note.agreedMark}});
+    CHECK(codeOf(late.commit()) == Code::NoteSigned);
+    CHECK(isSound(book));
 }

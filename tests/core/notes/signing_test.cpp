@@ -6,9 +6,12 @@
 #include "core/book/undo.h"
 #include "core/book/verify.h"
 #include "core/notes/authorkey.h"
+#include "core/notes/drawnname.h"
 #include "core/notes/signatureproof.h"
 #include "core/notes/signing.h"
 #include "tests/core/notes/signedbook.h"
+
+#include <QCborArray>
 
 using namespace kithbook;
 using namespace kithbook::test;
@@ -138,6 +141,81 @@ TEST_CASE("what was signed does not change, by no way there is")
     CHECK(codeOf(undoLastStep(book.book())) == Code::NoteSigned);
     CHECK(signingRefusal(book, id, SignedBook::kSigner) == Code::NoteSigned);
     CHECK(book.signedNote(id).isGenuine);
+}
+
+TEST_CASE("a drawn name is signed with the note and does not change any more")
+{
+    SignedBook book;
+    const NoteId id = book.addWholeNote();
+    const QByteArray drawn = encode(DrawnName{{{QPoint(10, 20), QPoint(400, 300)}}});
+    auto note = book.notes().forEditing(id).value();
+    note.agreedMark = "no name";
+    CHECK(refusal(book, [&](Mutation& m) { return codeOf(book.notes().edit(m, note)); }) ==
+          Code::BadInput);
+    note.agreedMark = drawn;
+    book.change(Action::Edited, [&](Mutation& m) { REQUIRE(book.notes().edit(m, note)); });
+    CHECK(book.notes().get(id)->agreedMark == drawn);
+    book.sign(id);
+    CHECK(book.signedNote(id).isGenuine);
+    CHECK(book.signedNote(id).sheet.agreedMark == drawn);
+    const auto write = [&](const QVariant& mark) {
+        return refusal(book, [&](Mutation& m) {
+            m.update(tables::kNote, id, {{tables::note::kAgreedMark, mark}});
+            return std::optional<Code>();
+        });
+    };
+    CHECK(write(QVariant()) == Code::NoteSigned);
+    CHECK(write(encode(DrawnName{{{QPoint(1, 1)}}})) == Code::NoteSigned);
+
+    // Past the trigger, another drawn name in the row is found by the signature.
+    book->guard().openSchema();
+    REQUIRE(book->connection().execute("DROP TRIGGER signed_note_stays"));
+    REQUIRE(book->guard().closeSchema());
+    CHECK(write(QVariant()) == std::nullopt);
+    CHECK_FALSE(book.signedNote(id).isGenuine);
+}
+
+TEST_CASE("a note that was signed before names could be drawn is still genuine")
+{
+    SignedBook book;
+    const NoteId id = book.addWholeNote();
+    SignedForm form;
+    form.sheet = sheetOf(book.book(), book.lists(), book.templates(), id, QLocale::c()).value();
+    form.signer = SignedBook::kSigner;
+    form.moment.atMs = kNow;
+    // What version 1 wrote: the same, without the third thing of the answer.
+    QCborArray fields = QCborValue::fromCbor(encode(form)).toArray();
+    constexpr qsizetype kAnswer = 13;
+    fields[0] = 1;
+    QCborArray answer = fields.at(kAnswer).toArray();
+    answer.removeLast();
+    fields[kAnswer] = answer;
+    const QByteArray content = fields.toCborValue().toCbor();
+    const AuthorKey key(book.book());
+    book.change(Action::Signed, [&](Mutation& m) {
+        using namespace tables;
+        m.update(kNote, id, {{note::kState, QString(noteState::kSigned)}});
+        m.insert(kNoteSignature, RowId::random(),
+                 {{noteSignature::kNoteId, id.toBytes()},
+                  {noteSignature::kSignedMs, kNow},
+                  {noteSignature::kOffsetMin, qint64{0}},
+                  {noteSignature::kContent, content},
+                  {noteSignature::kPublicKey, key.publicKey()},
+                  {noteSignature::kSignature, key.sign("KB-note-v1", content)}});
+    });
+    const SignedNote found = book.signedNote(id);
+    CHECK(found.isGenuine);
+    CHECK(found.sheet == form.sheet);
+    CHECK(found.sheet.agreedMark.isEmpty());
+
+    // Neither version has room for what the other has.
+    fields[0] = 2;
+    CHECK(codeOf(decodeSigned(fields.toCborValue().toCbor())) == Code::BadInput);
+    QCborArray newer = QCborValue::fromCbor(encode(form)).toArray();
+    newer[0] = 1;
+    CHECK(codeOf(decodeSigned(newer.toCborValue().toCbor())) == Code::BadInput);
+    newer[0] = 3;
+    CHECK(codeOf(decodeSigned(newer.toCborValue().toCbor())) == Code::NewerVersion);
 }
 
 TEST_CASE("a note is signed by somebody with a name, and with words in it")

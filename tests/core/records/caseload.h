@@ -21,7 +21,8 @@
 namespace kithbook::test {
 
 inline constexpr std::array kRecordMigrations{tables::kMigration, tables::kGroupsMigration,
-                                              tables::kSigningMigration};
+                                              tables::kSigningMigration,
+                                              tables::kTogetherMigration};
 inline constexpr qint64 kMinuteMs = 60'000;
 inline constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
 
