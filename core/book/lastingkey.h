@@ -10,7 +10,8 @@ class Book;
 
 /// What a key of a book is for. Numbers are for ever.
 enum class LastingKey : int {
-    Author = 1 ///< seed of the key pair that signs notes
+    Author = 1,     ///< seed of the key pair that signs notes
+    Reflection = 2, ///< seals what is written for oneself
 };
 
 /// A key of 32 bytes that belongs to the book and stays when the book key is replaced or the

@@ -10,6 +10,7 @@
 #include "core/notes/caseload.h"
 #include "core/notes/drawnname.h"
 #include "core/notes/notes.h"
+#include "core/notes/reflections.h"
 #include "core/records/catalogues.h"
 #include "core/records/drafts.h"
 #include "core/records/groups.h"
@@ -208,5 +209,6 @@ TEST_CASE("a signed note of version 6 stays as it was signed, and drafts can hav
     Mutation late(book, Action::Edited);
     late.update(tables::kNote, done, {{tables::note::kAgreedMark, note.agreedMark}});
     CHECK(codeOf(late.commit()) == Code::NoteSigned);
+    CHECK(Reflections(book).hasAny() == false);
     CHECK(isSound(book));
 }
