@@ -71,6 +71,7 @@ Exit exitFor(Code code)
     case Code::IoFailed:
     case Code::OutsideMutation:
     case Code::ChangedMeanwhile:
+    case Code::StillWriting:
     case Code::NothingToUndo:
     case Code::CannotUndo:
     case Code::NoteSigned:

@@ -63,6 +63,8 @@ QLatin1StringView codeName(Code code)
         return QLatin1StringView("OutsideMutation");
     case Code::ChangedMeanwhile:
         return QLatin1StringView("ChangedMeanwhile");
+    case Code::StillWriting:
+        return QLatin1StringView("StillWriting");
     case Code::NothingToUndo:
         return QLatin1StringView("NothingToUndo");
     case Code::CannotUndo:

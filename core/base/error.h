@@ -45,6 +45,7 @@ enum class Code {
     Cancelled,
     OutsideMutation,  ///< a write that did not go through Mutation; a bug, refused
     ChangedMeanwhile, ///< the record changed since the form was loaded
+    StillWriting,     ///< a long write, such as an import, has the book until it ends
     NothingToUndo,
     CannotUndo, ///< the last step cannot be taken back (an erase, a key change)
 

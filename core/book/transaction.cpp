@@ -48,6 +48,9 @@ Result<void> Transaction::begin()
     if (isFileGone(m_connection.handle())) {
         return fail(Code::FileReplaced);
     }
+    if (m_connection.isInTransaction()) {
+        return fail(Code::StillWriting);
+    }
     auto begun = m_connection.run("BEGIN IMMEDIATE");
     m_open = begun.has_value();
     return begun;

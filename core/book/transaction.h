@@ -9,7 +9,8 @@ namespace kithbook {
 class Connection;
 
 /// All or nothing: rolls back what was written since begin() unless commit() succeeded.
-/// Transactions do not nest; begin() inside of another one fails. Thread: the connection's.
+/// Transactions do not nest: begin() inside of another one fails with StillWriting. Thread: the
+/// connection's.
 class Transaction
 {
 public:

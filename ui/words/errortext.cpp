@@ -152,6 +152,9 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Errors", "This record changed after you opened it."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was written over."),
      QT_TRANSLATE_NOOP("Errors", "Look at the newer version, then save yours again.")},
+    {Code::StillWriting, QT_TRANSLATE_NOOP("Errors", "An import is writing to this book."),
+     QT_TRANSLATE_NOOP("Errors", "What you typed is still here."),
+     QT_TRANSLATE_NOOP("Errors", "Save again when the import has ended.")},
     {Code::NothingToUndo, //
      QT_TRANSLATE_NOOP("Errors", "There is no step to undo."),
      QT_TRANSLATE_NOOP("Errors", "Nothing was changed."), ""},
