@@ -37,6 +37,9 @@ private:
     Run m_chosen;
 };
 
+/// note export
+void addNoteExport(Commands& commands, CLI::App* note);
+
 // One file each.
 void addBookCommands(Commands& commands);    ///< new, info, undo, verify, shred
 void addKeyCommands(Commands& commands);     ///< passphrase, recovery, replace-key

@@ -41,26 +41,9 @@ struct ExportChoices
     std::string output;
 };
 
-/// From the first day to the last; open ends are as far as a book can reach.
-Result<std::optional<TimeRange>> rangeOf(const ExportChoices& choices, const Clock& clock)
-{
-    if (choices.from.empty() && choices.to.empty()) {
-        return std::nullopt;
-    }
-    const auto first = choices.from.empty()
-                           ? Result<QDate>(QDate(1970, 1, 1))
-                           : typedDay(typedText(choices.from), Leaning::Past, clock);
-    const auto last = choices.to.empty() ? Result<QDate>(today(clock).addYears(1))
-                                         : typedDay(typedText(choices.to), Leaning::Past, clock);
-    if (!first || !last || *last < *first) {
-        return fail(Code::BadDate);
-    }
-    return localDays(*first, *last, clock);
-}
-
 Result<ExportOptions> optionsOf(const ExportChoices& choices, const Clock& clock)
 {
-    const auto range = rangeOf(choices, clock);
+    const auto range = typedRange(choices.from, choices.to, clock);
     if (!range) {
         return passOn(range);
     }

@@ -202,6 +202,7 @@ void addNoteCommands(Commands& commands)
         ->capture_default_str()
         ->type_name("CODE");
     note->add_flag("--ready", options->ready, "It is complete, and ready to sign");
+    addNoteExport(commands, note);
 }
 
 } // namespace kithbook::cli

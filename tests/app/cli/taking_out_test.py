@@ -61,4 +61,55 @@ class TakingOut(Story):
         self.assertEqual(done.returncode, 7, done.stderr)
 
 
+class NotesTakenOut(Story):
+    GATE = ("--for", "person", "--reason", "asked")
+
+    def setUp(self):
+        super().setUp()
+        self.make_book(people=1, sessions=0)
+        self.do("person", "add", "Marisol Ruiz")
+        self.do("note", "-p", "Marisol", "--text", "Marisol took the bus <b>alone</b>.")
+
+    def written(self, *options):
+        return self.do("note", "export", "--drafts", "-o", "-", *self.GATE, *options)
+
+    def test_who_it_is_for_and_why_has_to_be_said(self):
+        self.do("note", "export", "--drafts", "-o", "-", ends=2)
+        self.do("note", "export", "--drafts", "-o", "-", "--for", "person", ends=2)
+        self.do("note", "export", "--drafts", "-o", "-", "--for", "anybody", "--reason", "asked",
+                ends=2)
+
+    def test_a_page_and_a_text_hold_the_words_and_say_draft(self):
+        page = self.written("--format", "html")
+        self.assertTrue(page.startswith("<!DOCTYPE html>"))
+        self.assertIn("Marisol took the bus &lt;b&gt;alone", page)
+        self.assertIn("<title>Session notes</title>", page)
+        for form in ("html", "text"):
+            self.assertIn("Draft, not signed", self.written("--format", form))
+
+    def test_tables_hold_the_words_too(self):
+        rows = list(csv.DictReader(io.StringIO(self.written("--format", "csv"), newline="")))
+        self.assertTrue(any("took the bus" in row["text"] for row in rows))
+        notes = json.loads(self.written("--format", "json"))["notes"]
+        self.assertTrue(any(note.get("name") == "Marisol Ruiz" for note in notes))
+
+    def test_hidden_names_are_not_in_the_file(self):
+        for form in ("html", "text", "csv", "json"):
+            self.assertNotIn("Marisol", self.written("--format", form, "--hide-names"))
+
+    def test_a_person_a_note_and_days_choose(self):
+        notes = json.loads(self.written("--format", "json", "-p", "Marisol"))["notes"]
+        self.assertEqual(len(notes), 1)
+        one = self.written("--format", "json", "--note", notes[0]["note_id"][:8])
+        self.assertEqual(len(json.loads(one)["notes"]), 1)
+        self.do("note", "export", "-p", "Marisol", *self.GATE, ends=2)  # signed ones: none
+
+    def test_the_file_is_for_its_owner_and_its_name_says_nothing(self):
+        done = self.attempt("note", "export", "--drafts", *self.GATE)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        file = next(self.home.glob("kithbook-*.html"))
+        self.assertEqual(oct(file.stat().st_mode & 0o777), "0o600")
+        self.assertNotIn("Marisol", file.name)
+
+
 main()
