@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/notes/noteelements.h"
 #include "core/notes/notelist.h"
-#include "core/notes/notes.h"
 #include "core/notes/noteonpaper.h"
+#include "core/notes/notereview.h"
+#include "core/notes/notes.h"
 
 namespace kithbook {
 
@@ -25,19 +25,5 @@ struct ReviewOpening
 [[nodiscard]] Result<ReviewOpening> openReview(Book& book, const Catalogues& catalogues,
                                                const NoteTemplates& templates, NoteId id,
                                                const QLocale& language);
-
-/// What the person said of the note goes into it.
-[[nodiscard]] Result<void> writeAnswer(Book& book, Mutation& mutation,
-                                       const NoteTemplates& templates, NoteId id,
-                                       Agreement agreement, const QString& agreedAs);
-
-/// A signer's name and credential, where none were kept yet.
-[[nodiscard]] Result<void> rememberSigner(Book& book, const Signer& signer);
-
-/// Signs `read`, the sheet that was looked over. False: the note is another one by now, and was
-/// left alone. Errors: those of Signing::sign.
-[[nodiscard]] Result<bool> signAsRead(Book& book, Mutation& mutation, const Catalogues& catalogues,
-                                      const NoteTemplates& templates, const NoteSheet& read,
-                                      const Signer& signer, const QLocale& language);
 
 } // namespace kithbook
