@@ -82,6 +82,15 @@ Result<std::vector<NoteRow>> NoteList::list(const NoteFilter& filter) const
     if (!filter.state.isEmpty()) {
         sql += " AND n.state = ?";
     }
+    if (!filter.mode.isEmpty()) { // not to be entered by the sessions of a mode
+        sql += " AND ifnull(s.mode, '') = ?";
+    }
+    if (filter.fromMs) {
+        sql += " AND n.written_ms >= ?";
+    }
+    if (filter.toMs) {
+        sql += " AND n.written_ms < ?";
+    }
     if (!filter.people.empty()) {
         sql += kOneOf;
     }
@@ -90,6 +99,14 @@ Result<std::vector<NoteRow>> NoteList::list(const NoteFilter& filter) const
     rows.bind(filter.after.writtenMs).bind(filter.after.rid);
     if (!filter.state.isEmpty()) {
         rows.bind(filter.state);
+    }
+    if (!filter.mode.isEmpty()) {
+        rows.bind(filter.mode);
+    }
+    for (const auto& bound : {filter.fromMs, filter.toMs}) {
+        if (bound) {
+            rows.bind(*bound);
+        }
     }
     for (size_t i = 0; !filter.people.empty() && i < NoteFilter::kMostPeople; ++i) {
         rows.bind(i < filter.people.size() ? filter.people[i] : PersonId());

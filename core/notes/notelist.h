@@ -6,6 +6,7 @@
 #include "core/records/person.h"
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace kithbook {
@@ -26,6 +27,9 @@ struct NoteFilter
     static constexpr size_t kMostPeople = 20;
 
     QString state{};                ///< of noteState; empty: any
+    QString mode{};                 ///< of the session it belongs to; empty: any
+    std::optional<qint64> fromMs{}; ///< written from then on
+    std::optional<qint64> toMs{};   ///< and before then
     std::vector<PersonId> people{}; ///< notes about one of these; empty: about anybody
     NoteCursor after{};
     int limit = 50; ///< performance.md goal 5

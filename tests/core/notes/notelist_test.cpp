@@ -91,6 +91,33 @@ TEST_CASE("a list is narrowed to a state, to people, or to both")
     CHECK(list.list({.people = {PersonId::random()}})->empty());
 }
 
+TEST_CASE("a list is narrowed to a mode and to a stretch of time")
+{
+    FilledBook book;
+    const PersonId ana = book.addPerson(u"Ana"_qs);
+    NoteDraft call = book.draft(ana, u"of a call"_qs, kNow - 30);
+    call.session = SessionId::random();
+    book.change(Action::Added, [&](Mutation& m) {
+        m.insert(
+            tables::kSession, call.session,
+            {{tables::session::kStartMs, kNow - 60'000}, {tables::session::kMode, u"phone"_qs}});
+        REQUIRE(book.notes().add(m, call));
+    });
+    book.addNote(ana, u"of no session"_qs, kNow - 20);
+
+    const NoteList list(book.book());
+    CHECK(list.list({.mode = u"phone"_qs})->size() == 1);
+    CHECK(list.list({.mode = u"in_person"_qs})->empty());
+    CHECK(list.list({.fromMs = kNow - 20})->size() == 1);
+    CHECK(list.list({.toMs = kNow - 20})->size() == 1);
+    CHECK(list.list({.fromMs = kNow - 30, .toMs = kNow})->size() == 2);
+    CHECK(list.list({.state = noteState::kSigned, .mode = u"phone"_qs})->empty());
+    const QString walks = plans(book.book().connection()).join(u"\n--\n"_qs);
+    INFO(walks.toStdString());
+    CHECK_FALSE(walks.contains(QLatin1StringView("SCAN")));
+    CHECK_FALSE(walks.contains(QLatin1StringView("TEMP B-TREE")));
+}
+
 TEST_CASE("a note says when it was and with whom; one about a group names everybody")
 {
     FilledBook book;
