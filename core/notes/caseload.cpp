@@ -5,6 +5,7 @@
 #include "core/book/sqlfunction.h"
 #include "core/notes/findwords.h"
 #include "core/notes/notebody.h"
+#include "core/notes/signedform.h"
 #include "core/records/recordfunctions.h"
 #include "core/records/tables.h"
 
@@ -17,15 +18,21 @@ constexpr std::array kMigrations{tables::kMigration,
                                  Migration{4, ":/sql/0004_drafts.sql"},
                                  tables::kGroupsMigration,
                                  tables::kSigningMigration,
-                                 tables::kTogetherMigration};
+                                 tables::kTogetherMigration,
+                                 Migration{8, ":/sql/0008_findmore.sql"}};
 
 Result<void> addFunctions(Connection& connection)
 {
     if (auto added = addRecordFunctions(connection); !added) {
         return added;
     }
-    return addTextFunction(connection, "kb_words",
-                           [](QByteArrayView body) { return plainWords(body); });
+    if (auto added = addTextFunction(connection, "kb_words",
+                                     [](QByteArrayView body) { return plainWords(body); });
+        !added) {
+        return added;
+    }
+    return addTextFunction(connection, "kb_added",
+                           [](QByteArrayView content) { return addedWords(content); });
 }
 
 } // namespace

@@ -23,10 +23,13 @@ Result<Found> gather(const FindSource& source, const FindQuery& query)
     const bool one = !query.person.isNull();
     const int limit = query.limit + 1;
     FindSource::Rows people = std::vector<FoundRow>();
-    if (!query.fromMs && !query.toMs) {
+    if (query.wantsPeople()) {
         people = one ? source.thePerson() : source.people(query.limit / kPeopleShare + 1);
     }
-    auto sessions = one ? source.theirSessions(limit) : source.sessions(limit);
+    FindSource::Rows sessions = std::vector<FoundRow>();
+    if (query.wantsSessions()) {
+        sessions = one ? source.theirSessions(limit) : source.sessions(limit);
+    }
     auto notes = one ? source.theirNotes(limit) : source.notes(limit);
     for (const FindSource::Rows* rows : {&people, &sessions, &notes}) {
         if (!*rows) {

@@ -4,6 +4,7 @@
 
 #include "core/book/connection.h"
 #include "core/notes/notebody.h"
+#include "core/notes/signedform.h"
 
 #include <algorithm>
 #include <limits>
@@ -25,32 +26,55 @@ constexpr const char* kPeople =
 constexpr const char* kThePerson =
     "SELECT id, last_contact_ms, chosen_name, other_names, own_words, next_step"
     " FROM person WHERE id = ? AND gone IS NULL";
+// What was not asked for is an empty text, and then SQLite looks at nothing else.
 constexpr const char* kSessions =
     "SELECT s.id, s.start_ms, s.offset_min, s.line"
     " FROM session_find f CROSS JOIN session s ON s.rid = f.rowid"
     " WHERE session_find MATCH ? AND s.gone IS NULL AND s.start_ms >= ? AND s.start_ms < ?"
-    " AND f.rowid BETWEEN ? AND ? ORDER BY f.rowid DESC LIMIT ?";
+    " AND (?4 = '' OR s.mode = ?4) AND f.rowid BETWEEN ?5 AND ?6 ORDER BY f.rowid DESC LIMIT ?7";
 constexpr const char* kTheirSessions =
     "SELECT s.id, s.start_ms, s.offset_min, s.line"
     " FROM session_person l CROSS JOIN session s ON s.id = l.session_id"
     " WHERE l.person_id = ? AND l.gone IS NULL AND s.gone IS NULL"
-    " AND l.start_ms >= ? AND l.start_ms < ? ORDER BY l.start_ms DESC";
+    " AND l.start_ms >= ? AND l.start_ms < ? AND (?4 = '' OR s.mode = ?4)"
+    " ORDER BY l.start_ms DESC";
 constexpr const char* kFoundNotes =
-    "SELECT n.id, n.written_ms, n.offset_min, n.body, n.session_id, n.person_id, p.chosen_name"
-    " FROM note_find f CROSS JOIN note n ON n.rid = f.rowid LEFT JOIN person p ON p.id = "
-    "n.person_id"
-    " WHERE note_find MATCH ? AND n.gone IS NULL AND n.written_ms >= ? AND n.written_ms < ?"
-    " AND f.rowid BETWEEN ? AND ? ORDER BY f.rowid DESC LIMIT ?";
+    "SELECT n.id, n.written_ms, n.offset_min, n.body, n.comment, n.session_id, n.person_id,"
+    " p.chosen_name, n.state = 'signed' FROM note_find f CROSS JOIN note n ON n.rid = f.rowid"
+    " LEFT JOIN person p ON p.id = n.person_id"
+    " WHERE note_find MATCH ?1 AND n.gone IS NULL AND n.written_ms >= ?2 AND n.written_ms < ?3"
+    " AND (?4 = '' OR EXISTS (SELECT 1 FROM session s WHERE s.id = n.session_id AND s.mode = ?4))"
+    " AND (?5 = '' OR n.state = ?5)"
+    " AND f.rowid BETWEEN ?6 AND ?7 ORDER BY f.rowid DESC LIMIT ?8";
+constexpr const char* kFoundAdditions =
+    "SELECT n.id, n.written_ms, n.offset_min, a.content, NULL, n.session_id, n.person_id,"
+    " p.chosen_name, 1 FROM addendum_find f CROSS JOIN addendum a ON a.rid = f.rowid"
+    " CROSS JOIN note n ON n.id = a.note_id LEFT JOIN person p ON p.id = n.person_id"
+    " WHERE addendum_find MATCH ?1 AND n.gone IS NULL AND n.written_ms >= ?2 AND n.written_ms < ?3"
+    " AND (?4 = '' OR EXISTS (SELECT 1 FROM session s WHERE s.id = n.session_id AND s.mode = ?4))"
+    " AND (?5 = '' OR n.state = ?5) ORDER BY f.rowid DESC LIMIT ?6";
 constexpr const char* kTheirNotes =
-    "SELECT n.id, n.written_ms, n.offset_min, n.body, n.session_id, n.person_id, p.chosen_name"
-    " FROM note n LEFT JOIN person p ON p.id = n.person_id"
+    "SELECT n.id, n.written_ms, n.offset_min, n.body, n.comment, n.session_id, n.person_id,"
+    " p.chosen_name, n.state = 'signed' FROM note n LEFT JOIN person p ON p.id = n.person_id"
     " WHERE n.person_id = ?1 AND n.gone IS NULL AND n.written_ms >= ?2 AND n.written_ms < ?3"
+    " AND (?4 = '' OR EXISTS (SELECT 1 FROM session s WHERE s.id = n.session_id AND s.mode = ?4))"
+    " AND (?5 = '' OR n.state = ?5)"
     " UNION ALL" // as Notes::ofPerson
-    " SELECT n.id, n.written_ms, n.offset_min, n.body, n.session_id, n.person_id, NULL"
-    " FROM contact c CROSS JOIN note n INDEXED BY note_by_session ON n.session_id = c.session_id"
+    " SELECT n.id, n.written_ms, n.offset_min, n.body, n.comment, n.session_id, n.person_id, NULL,"
+    " n.state = 'signed' FROM contact c CROSS JOIN note n INDEXED BY note_by_session ON "
+    "n.session_id = c.session_id"
     " WHERE c.person_id = ?1 AND c.attendance IN ('present', 'late', 'left_early')"
     " AND n.person_id IS NULL AND n.gone IS NULL AND n.written_ms >= ?2 AND n.written_ms < ?3"
+    " AND (?4 = '' OR EXISTS (SELECT 1 FROM session s WHERE s.id = n.session_id AND s.mode = ?4))"
+    " AND (?5 = '' OR n.state = ?5)"
     " ORDER BY written_ms DESC";
+constexpr const char* kAdditionsTo = "SELECT content FROM addendum WHERE note_id = ? ORDER BY rid";
+
+/// Null would be NULL, which is equal to nothing.
+QString given(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
 
 FoundRow personAt(const Statement& row, const FindText& text)
 {
@@ -91,10 +115,41 @@ FoundRow foundNoteAt(const Statement& row)
     found.hit.whenMs = row.integer(1);
     found.hit.offsetMinutes = static_cast<int>(row.integer(2));
     found.text = plainWords(row.blob(3));
-    found.hit.session = row.id<SessionId>(4);
-    found.hit.person = row.id<PersonId>(5);
-    found.hit.personName = row.text(6);
+    if (!row.isNull(4)) {
+        found.text += QChar::LineFeed + row.text(4);
+    }
+    found.hit.session = row.id<SessionId>(5);
+    found.hit.person = row.id<PersonId>(6);
+    found.hit.personName = row.text(7);
+    found.mayHaveAdditions = row.integer(8) != 0;
     return found;
+}
+
+/// A note by what was added to it: those words are what is shown.
+FoundRow foundAdditionAt(const Statement& row)
+{
+    FoundRow found = foundNoteAt(row);
+    found.text = addedWords(row.blob(3));
+    return found;
+}
+
+/// Newest first, each note once and by its own words if they fit.
+void mergeInto(std::vector<FoundRow>& notes, std::vector<FoundRow> additions, int limit)
+{
+    for (FoundRow& added : additions) {
+        const bool isKnown = std::any_of(notes.begin(), notes.end(), [&](const FoundRow& note) {
+            return note.hit.note == added.hit.note;
+        });
+        if (!isKnown) {
+            notes.push_back(std::move(added));
+        }
+    }
+    std::stable_sort(notes.begin(), notes.end(), [](const FoundRow& a, const FoundRow& b) {
+        return a.hit.whenMs > b.hit.whenMs;
+    });
+    if (notes.size() > static_cast<size_t>(limit)) {
+        notes.resize(static_cast<size_t>(limit));
+    }
 }
 
 /// Reads rows until `limit` of them pass `fits`.
@@ -113,7 +168,7 @@ FindSource::Rows readRows(Statement& rows, int limit, Read read, Fits fits)
     return row ? FindSource::Rows(std::move(found)) : passOn(row);
 }
 
-bool always(const FoundRow&)
+bool always(FoundRow&)
 {
     return true;
 }
@@ -159,12 +214,12 @@ FindSource::Rows FindSource::sessions(int limit) const
         return passOn(rids);
     }
     Statement rows = m_connection.prepare(kSessions);
-    rows.bind(m_text.expression()).bind(from()).bind(to());
+    rows.bind(m_text.expression()).bind(from()).bind(to()).bind(given(m_query.mode));
     rows.bind(rids->first).bind(rids->second).bind(limit);
     return readRows(rows, limit, foundSessionAt, always);
 }
 
-FindSource::Rows FindSource::notes(int limit) const
+FindSource::Rows FindSource::written(int limit) const
 {
     const auto rids =
         span("SELECT min(rid), max(rid) FROM note WHERE written_ms >= ? AND written_ms < ?");
@@ -173,8 +228,30 @@ FindSource::Rows FindSource::notes(int limit) const
     }
     Statement rows = m_connection.prepare(kFoundNotes);
     rows.bind(m_text.expression()).bind(from()).bind(to());
+    rows.bind(given(m_query.mode)).bind(given(m_query.state));
     rows.bind(rids->first).bind(rids->second).bind(limit);
     return readRows(rows, limit, foundNoteAt, always);
+}
+
+FindSource::Rows FindSource::added(int limit) const
+{
+    Statement rows = m_connection.prepare(kFoundAdditions);
+    rows.bind(m_text.expression()).bind(from()).bind(to());
+    rows.bind(given(m_query.mode)).bind(given(m_query.state)).bind(limit);
+    return readRows(rows, limit, foundAdditionAt, always);
+}
+
+FindSource::Rows FindSource::notes(int limit) const
+{
+    auto notes = written(limit);
+    auto additions = added(limit);
+    if (!notes || !additions) {
+        return notes ? std::move(additions) : std::move(notes);
+    }
+    if (!additions->empty()) {
+        mergeInto(*notes, std::move(*additions), limit);
+    }
+    return notes;
 }
 
 Result<FindSource::Span> FindSource::span(const char* sql) const
@@ -207,7 +284,7 @@ FindSource::Rows FindSource::thePerson() const
 FindSource::Rows FindSource::theirSessions(int limit) const
 {
     Statement rows = m_connection.prepare(kTheirSessions);
-    rows.bind(m_query.person).bind(from()).bind(to());
+    rows.bind(m_query.person).bind(from()).bind(to()).bind(given(m_query.mode));
     return readRows(rows, limit, foundSessionAt,
                     [this](const FoundRow& row) { return m_text.marksIn(row.text).complete; });
 }
@@ -216,8 +293,29 @@ FindSource::Rows FindSource::theirNotes(int limit) const
 {
     Statement rows = m_connection.prepare(kTheirNotes);
     rows.bind(m_query.person).bind(from()).bind(to());
-    return readRows(rows, limit, foundNoteAt,
-                    [this](const FoundRow& row) { return m_text.marksIn(row.text).complete; });
+    rows.bind(given(m_query.mode)).bind(given(m_query.state));
+    return readRows(rows, limit, foundNoteAt, [this](FoundRow& row) { return fits(row); });
+}
+
+/// In its own words, or in those of something that was added, which are shown then.
+bool FindSource::fits(FoundRow& note) const
+{
+    if (m_text.marksIn(note.text).complete) {
+        return true;
+    }
+    if (!note.mayHaveAdditions) {
+        return false;
+    }
+    Statement additions = m_connection.prepare(kAdditionsTo);
+    additions.bind(note.hit.note);
+    for (auto row = additions.step(); row && *row; row = additions.step()) {
+        const QString words = addedWords(additions.blob(0));
+        if (m_text.marksIn(words).complete) {
+            note.text = words;
+            return true;
+        }
+    }
+    return false;
 }
 
 Result<void> FindSource::namePeople(FindHit& session) const

@@ -13,6 +13,7 @@ struct FoundRow
 {
     FindHit hit;
     QString text;
+    bool mayHaveAdditions = false; ///< a note that is signed
 };
 
 /// The statements behind find(), each newest first and at most `limit` rows. On the book's thread.
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] Result<void> namePeople(FindHit& session) const;
 
 private:
+    [[nodiscard]] Rows written(int limit) const;
+    [[nodiscard]] Rows added(int limit) const;
+    [[nodiscard]] bool fits(FoundRow& note) const;
     [[nodiscard]] Rows peopleBy(const QString& expression, int limit) const;
     using Span = std::pair<qint64, qint64>;
     /// The first and last rid of the time asked for. Records mostly come in as time goes by, so the

@@ -14,6 +14,11 @@ Result<void> indexWords(Connection& connection, const Table& table, qint64 first
                               " SELECT rid, words FROM note_words WHERE rid >= ?",
                               firstRid);
     }
+    if (table.number == tables::kAddendum.number) {
+        return connection.run("INSERT INTO addendum_find (rowid, words)"
+                              " SELECT rid, words FROM addendum_words WHERE rid >= ?",
+                              firstRid);
+    }
     if (table.number == tables::kSession.number) {
         return connection.run("INSERT INTO session_find (rowid, line)"
                               " SELECT rid, line FROM session_words WHERE rid >= ?",

@@ -355,4 +355,10 @@ Result<AddendumForm> decodeAddendum(QByteArrayView bytes)
     return fields.fit() ? Result<AddendumForm>(std::move(form)) : badForm();
 }
 
+QString addedWords(QByteArrayView addendum)
+{
+    const auto form = decodeAddendum(addendum);
+    return form ? form->reason + QChar::LineFeed + form->text : QString();
+}
+
 } // namespace kithbook

@@ -73,4 +73,8 @@ struct AddendumForm
 [[nodiscard]] Result<SignedForm> decodeSigned(QByteArrayView bytes);
 [[nodiscard]] Result<AddendumForm> decodeAddendum(QByteArrayView bytes);
 
+/// Reason and text of an addendum, a line break between them: what is searched. Null for bytes that
+/// do not decode. SQL knows it as kb_added().
+[[nodiscard]] QString addedWords(QByteArrayView addendum);
+
 } // namespace kithbook

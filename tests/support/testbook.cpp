@@ -21,9 +21,11 @@ struct Template
 
 const Template& templateOf(const Schema& schema)
 {
-    // The migrations too: some tests leave out those that they have no use for.
-    static QHash<std::pair<const void*, const void*>, std::shared_ptr<Template>> known;
-    std::shared_ptr<Template>& made = known[{schema.tables.data(), schema.migrations.data()}];
+    // The migrations too, and how many: some tests leave out those that they have no use for.
+    using Key = std::pair<std::pair<const void*, const void*>, size_t>;
+    static QHash<Key, std::shared_ptr<Template>> known;
+    std::shared_ptr<Template>& made =
+        known[{{schema.tables.data(), schema.migrations.data()}, schema.migrations.size()}];
     if (!made) {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("template.kithbook"));

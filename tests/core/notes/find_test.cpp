@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/connection.h"
 #include "core/notes/find.h"
-#include "tests/core/notes/filledbook.h"
+#include "core/notes/findupkeep.h"
+#include "tests/core/notes/signedbook.h"
 
 using namespace kithbook;
 using namespace kithbook::test;
@@ -207,4 +208,72 @@ TEST_CASE("the longest note is found by its last word and shown in one line")
     REQUIRE(answer.hits.size() == 1);
     CHECK(answer.hits[0].snippet.text.size() < kSnippetLength + 2);
     CHECK(answer.hits[0].snippet.text.endsWith(u"xylograph"_qs));
+}
+
+TEST_CASE("a note is found by what the person wanted to add")
+{
+    SignedBook book;
+    const NoteId note = book.addWholeNote(); // comment: "I was tired."
+    CHECK(told(book.found(u"tired"_qs)) ==
+          QStringList{u"N Ana: The bus was late. Ana calls. I was tired."_qs});
+    CHECK(book.found(u"bus tired"_qs).hits.size() == 1);
+    auto changed = book.notes().forEditing(note).value();
+    changed.comment = u"I was glad."_qs;
+    book.change(Action::Edited, [&](Mutation& m) { REQUIRE(book.notes().edit(m, changed)); });
+    CHECK(book.found(u"tired"_qs).hits.empty());
+    CHECK(book.found(u"glad"_qs).hits.size() == 1);
+    CHECK(findIsSound(book.book()) == true);
+}
+
+TEST_CASE("a signed note is found by what was added to it, once")
+{
+    SignedBook book;
+    const NoteId note = book.addWholeNote();
+    book.sign(note);
+    book.add(note, u"The heron came back."_qs);
+    book.add(note, u"A second heron."_qs);
+    const FindAnswer answer = book.found(u"heron"_qs);
+    REQUIRE(answer.hits.size() == 1);
+    CHECK(answer.hits[0].kind == HitKind::Note);
+    CHECK(answer.hits[0].note == note);
+    CHECK(answer.hits[0].personName == u"Ana"_qs);
+    CHECK(answer.hits[0].snippet.text.contains(u"heron"_qs));
+    CHECK_FALSE(answer.hits[0].snippet.marks.empty());
+    CHECK(book.found(u"forgot"_qs).hits.size() == 1); // the reason
+    const PersonId ana = answer.hits[0].person;
+    const FindAnswer hers = book.found({.text = u"heron back"_qs, .person = ana});
+    REQUIRE(hers.hits.size() == 1);
+    CHECK(hers.hits[0].snippet.text.contains(u"came back"_qs));
+    CHECK(findIsSound(book.book()) == true);
+    FindRebuilder rebuilder(book.book());
+    REQUIRE(codeOf(runToEnd(rebuilder)) == std::nullopt);
+    CHECK(book.found(u"heron"_qs).hits.size() == 1);
+}
+
+TEST_CASE("finding is narrowed to a mode, to a state, and to notes alone")
+{
+    SignedBook book;
+    const NoteId call = book.addWholeNote(); // of a phone call
+    book.sign(call);
+    book.add(call, u"More of the bus."_qs);
+    const PersonId ben = book.addPerson(u"Ben"_qs, u"the bus"_qs);
+    const NoteId draft = book.addNote(ben, u"By bus."_qs);
+    book.addSession({ben}, u"a bus ride"_qs);
+
+    CHECK(book.found(u"bus"_qs).hits.size() == 4);
+    const auto notesOf = [&](const FindQuery& query) {
+        std::vector<NoteId> notes;
+        for (const FindHit& hit : book.found(query).hits) {
+            notes.push_back(hit.note);
+        }
+        return notes;
+    };
+    CHECK(notesOf({.text = u"bus"_qs, .notesAlone = true}).size() == 2);
+    CHECK(notesOf({.text = u"bus"_qs, .mode = u"phone"_qs}) == std::vector{call});
+    CHECK(notesOf({.text = u"more bus"_qs, .mode = u"phone"_qs}) == std::vector{call});
+    CHECK(notesOf({.text = u"bus"_qs, .mode = u"in_person"_qs}).empty());
+    CHECK(notesOf({.text = u"bus"_qs, .state = noteState::kDraft}) == std::vector{draft});
+    CHECK(notesOf({.text = u"bus"_qs, .person = ben, .state = noteState::kSigned}).empty());
+    CHECK(notesOf({.text = u"bus"_qs, .person = ben, .state = noteState::kDraft}) ==
+          std::vector{draft});
 }

@@ -9,8 +9,12 @@
 #include "core/book/verify.h"
 #include "core/notes/caseload.h"
 #include "core/notes/drawnname.h"
+#include "core/notes/find.h"
+#include "core/notes/findupkeep.h"
+#include "core/notes/findwords.h"
 #include "core/notes/notes.h"
 #include "core/notes/reflections.h"
+#include "core/notes/signedform.h"
 #include "core/records/catalogues.h"
 #include "core/records/drafts.h"
 #include "core/records/groups.h"
@@ -58,6 +62,10 @@ Schema versionSix()
     Schema schema = caseloadSchema();
     schema.tables = tables;
     schema.migrations = schema.migrations.first(5);
+    schema.rowsInserted = [](Connection& connection, const Table& table, qint64 firstRid) {
+        return table.number == tables::kAddendum.number ? Result<void>()
+                                                        : indexWords(connection, table, firstRid);
+    };
     return schema;
 }
 
@@ -97,6 +105,8 @@ struct OldBook
     SessionId session = SessionId::random();
     Catalogues lists = Catalogues::load().value();
 };
+
+/// Before what was added to a note was indexed.
 
 bool isSound(Book& book)
 {
@@ -211,4 +221,43 @@ TEST_CASE("a signed note of version 6 stays as it was signed, and drafts can hav
     CHECK(codeOf(late.commit()) == Code::NoteSigned);
     CHECK(Reflections(book).hasAny() == false);
     CHECK(isSound(book));
+}
+
+TEST_CASE("comments and additions of version 6 are found after it")
+{
+    TestBook file(versionSix());
+    const NoteId note = NoteId::random();
+    AddendumForm added;
+    added.note = note;
+    added.text = QStringLiteral("the heron");
+    Mutation mutation(file.book(), Action::Added);
+    mutation.insert(
+        kOldNote, note,
+        {{tables::note::kWrittenMs, kNow},
+         {tables::note::kState, QStringLiteral("signed")},
+         {tables::note::kBody, encodeNote({{QStringLiteral("talked"), QStringLiteral("the bus")}})},
+         {tables::note::kComment, QStringLiteral("I was tired")}});
+    mutation.insert(kOldNote, RowId::random(),
+                    {{tables::note::kWrittenMs, kNow},
+                     {tables::note::kBody,
+                      encodeNote({{QStringLiteral("talked"), QStringLiteral("another bus")}})}});
+    mutation.insert(
+        tables::kAddendum, RowId::random(),
+        {{tables::addendum::kNoteId, note.toBytes()}, {tables::addendum::kContent, encode(added)}});
+    REQUIRE(mutation.commit());
+    REQUIRE(schemaVersion(file->connection()) == 6);
+    file.lock();
+
+    Book::Setup setup = file.setup();
+    setup.schema = caseloadSchema();
+    const auto book = Book::open(file.path(), file.credential(), setup);
+    REQUIRE(codeOf(book) == std::nullopt);
+    const auto hits = [&](const QString& text) {
+        return find((*book)->connection(), {.text = text}).value().hits.size();
+    };
+    CHECK(hits(QStringLiteral("bus")) == 2);
+    CHECK(hits(QStringLiteral("bus tired")) == 1);
+    CHECK(hits(QStringLiteral("heron")) == 1);
+    CHECK(findIsSound(**book) == true);
+    CHECK(isSound(**book));
 }
