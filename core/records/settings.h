@@ -26,6 +26,9 @@ public:
     static constexpr QLatin1StringView kOwnWords{"own_words"};
     static constexpr QLatin1StringView kOwnSnippets{"own_snippets"};
     static constexpr QLatin1StringView kNeededToSign{"needed_to_sign"};
+    /// Files of an agency's own note templates (core/notes/owntemplates.h).
+    static constexpr QLatin1StringView kOwnNoteSections{"own_note_sections"};
+    static constexpr QLatin1StringView kOwnNoteTemplates{"own_note_templates"};
     /// "1" when it was told once where printed pages stay behind.
     static constexpr QLatin1StringView kPrintingTold{"printing_told"};
     /// "1" while the recovery words of this book were not typed back yet.

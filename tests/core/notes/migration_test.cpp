@@ -106,8 +106,6 @@ struct OldBook
     Catalogues lists = Catalogues::load().value();
 };
 
-/// Before what was added to a note was indexed.
-
 bool isSound(Book& book)
 {
     Verifier verifier(book);
