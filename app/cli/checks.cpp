@@ -5,6 +5,8 @@
 #include "app/cli/choices.h"
 #include "app/cli/typedtime.h"
 
+#include <map>
+
 namespace kithbook::cli {
 
 CLI::Validator isLength()
@@ -48,6 +50,15 @@ CLI::Option* addTyped(CLI::App* command, const char* name, std::optional<std::st
 {
     return command->add_option_function<std::string>(
         name, [&field](const std::string& text) { field = text; }, description);
+}
+
+CLI::Option* addNoteState(CLI::App* command, std::string& field)
+{
+    const std::map<std::string, std::string> states{
+        {"draft", "draft"}, {"to-sign", "ready"}, {"signed", "signed"}};
+    return command->add_option("--state", field, "Only notes that are draft, to-sign or signed")
+        ->transform(CLI::CheckedTransformer(states, CLI::ignore_case))
+        ->type_name("STATE");
 }
 
 } // namespace kithbook::cli

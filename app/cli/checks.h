@@ -18,6 +18,9 @@ namespace kithbook::cli {
 /// "CODE=TEXT".
 [[nodiscard]] CLI::Validator hasEqualsSign();
 
+/// --state: "draft", "to-sign" or "signed"; the field holds the code of core/notes/note.h.
+CLI::Option* addNoteState(CLI::App* command, std::string& field);
+
 /// An option whose empty text means "empty it", which CLI11 takes for "not given".
 CLI::Option* addTyped(CLI::App* command, const char* name, std::optional<std::string>& field,
                       const char* description);

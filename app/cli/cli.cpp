@@ -137,6 +137,7 @@ int runCommandLine(int argc, char** argv)
     addPersonCommands(commands);
     addSessionCommands(commands);
     addNoteCommands(commands);
+    addGoalCommands(commands);
     addReadingCommands(commands);
     addFindCommands(commands);
     addPlanCommands(commands);

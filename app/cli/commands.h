@@ -37,16 +37,14 @@ private:
     Run m_chosen;
 };
 
-/// note export
-void addNoteExport(Commands& commands, CLI::App* note);
-
 // One file each.
 void addBookCommands(Commands& commands);    ///< new, info, undo, verify, shred
 void addKeyCommands(Commands& commands);     ///< passphrase, recovery, replace-key
 void addBackupCommands(Commands& commands);  ///< backup, restore
 void addPersonCommands(Commands& commands);  ///< person add, list, show, edit, pause ...
 void addSessionCommands(Commands& commands); ///< log
-void addNoteCommands(Commands& commands);    ///< note
+void addNoteCommands(Commands& commands);    ///< note write, sign, add, list, show, history ...
+void addGoalCommands(Commands& commands);    ///< goal list, add, change, step, reached ...
 void addReadingCommands(Commands& commands); ///< today, timeline
 void addFindCommands(Commands& commands);    ///< find
 void addPlanCommands(Commands& commands);    ///< plan add, list, done

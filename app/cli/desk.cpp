@@ -7,6 +7,7 @@
 #include "core/book/recoverywords.h"
 #include "core/book/selftest.h"
 #include "core/notes/caseload.h"
+#include "core/notes/owntemplates.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -81,6 +82,7 @@ Result<void> Desk::prepare()
         return passOn(templates);
     }
     m_catalogues = std::move(*catalogues);
+    m_shippedTemplates = *templates;
     m_templates = std::move(*templates);
     return {};
 }
@@ -145,6 +147,17 @@ Result<OpenBook> Desk::open(const Credential& credential, int failedAttempts) co
     }
     for (const Notice notice : (*book)->notices()) {
         m_console.note(sentenceFor(notice));
+    }
+    m_templates = m_shippedTemplates;
+    const auto fits = addOwnTemplates(**book, *m_templates);
+    if (!fits) {
+        return passOn(fits);
+    }
+    if (!*fits) {
+        m_console.note(
+            QStringLiteral("The agency's own note templates in this book do not fit this "
+                           "version of Kithbook. Notes written in them stay as they "
+                           "are."));
     }
     if ((*book)->isReadOnly()) {
         m_console.note(QStringLiteral("This book can be read here, but not written."));

@@ -59,7 +59,9 @@ public:
     [[nodiscard]] const Options& options() const { return m_options; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] const Catalogues& catalogues() const { return *m_catalogues; }
+    /// With those of the agency, once a book is open that has some.
     [[nodiscard]] const NoteTemplates& templates() const { return *m_templates; }
+    [[nodiscard]] const NoteTemplates& shippedTemplates() const { return *m_shippedTemplates; }
     [[nodiscard]] Book::Setup setup() const;
 
     [[nodiscard]] QString bookPath() const;
@@ -79,7 +81,8 @@ private:
     Console& m_console;
     std::unique_ptr<Clock> m_clock;
     std::optional<Catalogues> m_catalogues;
-    std::optional<NoteTemplates> m_templates;
+    std::optional<NoteTemplates> m_shippedTemplates;
+    mutable std::optional<NoteTemplates> m_templates; ///< opening a book brings its own
 };
 
 } // namespace kithbook::cli

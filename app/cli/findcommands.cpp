@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checks.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/dayrange.h"
 #include "app/cli/typedtime.h"
 #include "app/cli/wording.h"
 #include "core/book/mutation.h"
@@ -24,8 +26,10 @@ struct FindOptions
 {
     std::vector<std::string> words;
     std::string person;
-    std::string from;
-    std::string to;
+    std::string mode;
+    std::string state;
+    bool notesAlone = false;
+    DayRange days;
     int limit = kFindPage;
 };
 
@@ -88,25 +92,6 @@ void tellHit(const FindHit& hit, const Desk& desk)
     }
 }
 
-Result<void> takeRange(FindQuery& query, const FindOptions& options, const Clock& clock)
-{
-    if (!options.from.empty()) {
-        const auto first = typedDay(typedText(options.from), Leaning::Past, clock);
-        if (!first) {
-            return passOn(first);
-        }
-        query.fromMs = localDay(*first, clock).fromMs;
-    }
-    if (!options.to.empty()) {
-        const auto last = typedDay(typedText(options.to), Leaning::Past, clock);
-        if (!last) {
-            return passOn(last);
-        }
-        query.toMs = localDay(*last, clock).toMs;
-    }
-    return {};
-}
-
 Result<FindQuery> queryOf(const FindOptions& options, Book& book, const Desk& desk)
 {
     FindQuery query;
@@ -116,6 +101,13 @@ Result<FindQuery> queryOf(const FindOptions& options, Book& book, const Desk& de
     }
     query.text = words.join(QChar::Space);
     query.limit = options.limit;
+    query.state = typedText(options.state);
+    query.notesAlone = options.notesAlone;
+    const auto mode = typedChoice(options.mode, desk.catalogues().at(ListId::Modes), desk);
+    if (!mode) {
+        return passOn(mode);
+    }
+    query.mode = *mode;
     if (!options.person.empty()) {
         const auto person = typedPerson(options.person, book, desk);
         if (!person) {
@@ -123,10 +115,11 @@ Result<FindQuery> queryOf(const FindOptions& options, Book& book, const Desk& de
         }
         query.person = *person;
     }
-    if (auto taken = takeRange(query, options, desk.clock()); !taken) {
-        return passOn(taken);
-    }
-    return query;
+    return options.days.read(desk.clock()).map([&](const DayRange::Times& times) {
+        query.fromMs = times.fromMs;
+        query.toMs = times.toMs;
+        return query;
+    });
 }
 
 /// That somebody searched, and how much they saw, goes into the history; the words do not.
@@ -190,8 +183,10 @@ void addFindCommands(Commands& commands)
                      "All of them, in any order; \"in quotes\" as it stands")
         ->required();
     find->add_option("--person,-p", options->person, "Only about this person")->type_name("NAME");
-    find->add_option("--from", options->from, "The first day")->type_name("DAY");
-    find->add_option("--to", options->to, "The last day")->type_name("DAY");
+    find->add_option("--mode,-m", options->mode, "Only in this mode")->type_name("MODE");
+    addNoteState(find, options->state);
+    find->add_flag("--notes", options->notesAlone, "Only notes");
+    options->days.addTo(find);
     find->add_option("--limit", options->limit, "How many at most")
         ->check(CLI::Range(1, 1000))
         ->type_name("N");

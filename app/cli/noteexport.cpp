@@ -3,6 +3,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/notecommands.h"
 #include "app/cli/typedtime.h"
 #include "app/cli/wording.h"
 #include "core/base/writefailure.h"

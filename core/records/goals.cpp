@@ -70,6 +70,13 @@ Statement prepareGoals(Connection& connection, const char* which)
     return connection.prepare(sql.constData());
 }
 
+Statement prepareSteps(Connection& connection, const char* which)
+{
+    const QByteArray sql =
+        QByteArray("SELECT id, goal_id, words, who, done_day FROM goal_step ") + which;
+    return connection.prepare(sql.constData());
+}
+
 Goal goalAt(const Statement& row)
 {
     Goal goal;
@@ -170,8 +177,7 @@ void Goals::moveStepToTrash(Mutation& mutation, GoalStepId id)
 Result<void> Goals::addSteps(Goal& goal) const
 {
     Statement rows =
-        m_book.connection().prepare("SELECT id, goal_id, words, who, done_day FROM goal_step"
-                                    " WHERE goal_id = ? AND gone IS NULL ORDER BY rid");
+        prepareSteps(m_book.connection(), "WHERE goal_id = ? AND gone IS NULL ORDER BY rid");
     rows.bind(goal.id);
     return collect(rows, stepAt).map([&](std::vector<GoalStep> steps) {
         goal.steps = std::move(steps);
@@ -187,6 +193,16 @@ Result<Goal> Goals::get(GoalId id) const
     }
     Goal goal = goalAt(rows);
     return addSteps(goal).map([&] { return std::move(goal); });
+}
+
+Result<GoalStep> Goals::step(GoalStepId id) const
+{
+    Statement rows = prepareSteps(m_book.connection(), "WHERE id = ?");
+    const auto row = rows.bind(id).step();
+    if (!row || !*row) {
+        return row ? fail(Code::NoSuchRecord) : passOn(row);
+    }
+    return stepAt(rows);
 }
 
 Result<Goal> Goals::forEditing(GoalId id) const

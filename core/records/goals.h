@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<Goal> get(GoalId id) const;
     /// As get, with `seen`: what a form loads and hands back to edit().
     [[nodiscard]] Result<Goal> forEditing(GoalId id) const;
+    /// In Trash or not. Errors: NoSuchRecord.
+    [[nodiscard]] Result<GoalStep> step(GoalStepId id) const;
     /// Those that are open first, each group in the order they came up. None from Trash.
     [[nodiscard]] Result<std::vector<Goal>> ofPerson(PersonId person) const;
 

@@ -18,7 +18,7 @@ class Safety(Story):
         self.make_book(people=2, sessions=4)
         self.do("person", "add", "Zora", "--own-words", MARKER)
         self.do("log", "-p", "Zora", "-m", "phone", "--line", MARKER)
-        self.do("note", "-p", "Zora", stdin=MARKER * 50)
+        self.do("note", "write", "-p", "Zora", stdin=MARKER * 50)
         self.do("find", MARKER)
         self.do("backup")
         self.do("verify")
@@ -31,7 +31,7 @@ class Safety(Story):
         evil = "\x1b]0;title\x07\x9b31m\u202egnp\u200b"
         self.do("person", "add", "Zora" + evil, "--own-words", evil + "\nsecond")
         self.do("log", "-p", "Zora", "-m", "phone", "--line", evil)
-        self.do("note", "-p", "Zora", "--text", "herons " + evil)
+        self.do("note", "write", "-p", "Zora", "--text", "herons " + evil)
         for command in (["person", "list"], ["person", "show", "Zora"], ["today"],
                         ["timeline", "Zora", "--notes"], ["find", "herons"]):
             for how in ([], ["--json"]):

@@ -45,27 +45,27 @@ class Sessions(Story):
         self.assertIn("another session", second.stderr)
 
     def test_notes_come_from_an_option_a_file_or_stdin_and_are_found(self):
-        self.do("note", "--person", "Zora", "--text", "alpha herons")
+        self.do("note", "write", "--person", "Zora", "--text", "alpha herons")
         file = self.home / "note.txt"
         file.write_text("beta herons\nin two lines", encoding="utf-8")
-        self.do("note", "--person", "Zora", "--file", file)
-        self.do("note", "--person", "Zora", stdin="gamma herons")
-        self.do("note", "--person", "Zora", "--section", "next=delta herons")
+        self.do("note", "write", "--person", "Zora", "--file", file)
+        self.do("note", "write", "--person", "Zora", stdin="gamma herons")
+        self.do("note", "write", "--person", "Zora", "--section", "next=delta herons")
         self.assertEqual(len(self.ask("find", "herons")["hits"]), 4)
         notes = self.ask("timeline", "Zora", "--notes")["notes"]
         self.assertIn("beta herons\nin two lines",
                       [section["text"] for note in notes for section in note["sections"]])
-        self.do("note", "--person", "Zora", stdin="", ends=2)
-        self.do("note", "--text", "about nobody", ends=2)
+        self.do("note", "write", "--person", "Zora", stdin="", ends=2)
+        self.do("note", "write", "--text", "about nobody", ends=2)
 
     def test_a_note_can_belong_to_a_session(self):
         self.do("log", "-p", "Zora")
         session = self.ask("timeline", "Zora")["sessions"][0]["id"]
-        self.do("note", "--person", "Zora", "--session", session[:8], "--text", "what we said")
+        self.do("note", "write", "--person", "Zora", "--session", session[:8], "--text", "what we said")
         self.assertEqual(self.ask("timeline", "Zora", "--notes")["notes"][0]["session"], session)
 
     def test_words_of_the_search_language_and_of_our_own_are_only_words(self):
-        self.do("note", "--person", "Zora", "--text", "log and today AND NEAR(me)")
+        self.do("note", "write", "--person", "Zora", "--text", "log and today AND NEAR(me)")
         for words in ("log", "today", "AND", "NEAR(", "foo:bar OR log*"):
             self.assertIn(self.attempt("find", "--", words).returncode, (0, 8), words)
         self.assertEqual(len(self.ask("find", "log", "today")["hits"]), 1)

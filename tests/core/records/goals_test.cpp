@@ -131,3 +131,15 @@ TEST_CASE("goals go where their person goes")
     CHECK(caseload.isForgotten(u"zeugma"_qs));
     CHECK(caseload.isSound());
 }
+
+TEST_CASE("one step is read on its own")
+{
+    Caseload caseload;
+    const GoalId goal = add(caseload, wish(caseload.person(u"Ana"_qs), u"See my sister"_qs));
+    const GoalStepId id = addStep(caseload, goal, u"Find her number"_qs, u"Ana"_qs);
+    const auto step = Goals(caseload.book).step(id);
+    REQUIRE(codeOf(step) == std::nullopt);
+    CHECK(step->goal == goal);
+    CHECK(step->words == u"Find her number"_qs);
+    CHECK(codeOf(Goals(caseload.book).step(GoalStepId::random())) == Code::NoSuchRecord);
+}
