@@ -8,7 +8,7 @@
 #include "ui/parts/field.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
-#include "ui/people/dayfield.h"
+#include "ui/forms/dayfield.h"
 #include "ui/style/looks.h"
 #include "ui/words/when.h"
 

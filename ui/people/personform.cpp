@@ -15,7 +15,7 @@
 #include "ui/parts/footerbar.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/textbox.h"
-#include "ui/people/dayfield.h"
+#include "ui/forms/dayfield.h"
 #include "ui/people/wayeditor.h"
 #include "ui/style/looks.h"
 #include "ui/style/measure.h"

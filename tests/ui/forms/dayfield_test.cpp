@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/guiprinting.h"
-#include "ui/people/dayfield.h"
+#include "ui/forms/dayfield.h"
 
 #include <catch2/catch_test_macros.hpp>
 
