@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findbox.h"
 
+#include "core/records/groups.h"
 #include "core/records/sessions.h"
 #include "ui/find/finddelegate.h"
 #include "ui/find/findmodel.h"
@@ -101,8 +102,9 @@ void FindBox::open(Mode mode)
         m_before = QApplication::focusWidget();
     }
     m_mode = m_desk.isOpen() ? mode : Mode::Commands;
-    const QString what = m_mode == Mode::Commands ? tr("Find a command")
-                                                  : tr("Find a person, session, note or command");
+    const QString what = m_mode == Mode::Commands
+                             ? tr("Find a command")
+                             : tr("Find a person, group, session, note or command");
     m_field->setAccessibleName(what);
     m_field->setPlaceholderText(what);
     m_field->clear();
@@ -158,17 +160,29 @@ void FindBox::askRecent()
 // What cannot be looked for, such as a lone comma, finds nothing; commands are found all the same.
 void FindBox::askWords(const QString& typed)
 {
+    struct Found
+    {
+        FindAnswer hits;
+        std::vector<GroupRow> groups;
+    };
     m_waits = true;
     m_desk.ask(
         this,
-        [typed](Book& book) {
-            return kithbook::find(book.connection(), {.text = typed, .limit = kHits});
+        [&lists = m_desk.catalogues(), typed](Book& book) {
+            return kithbook::find(book.connection(), {.text = typed, .limit = kHits})
+                .and_then([&](FindAnswer hits) {
+                    return Groups(book, lists)
+                        .named(typed.trimmed())
+                        .map([&](std::vector<GroupRow> groups) {
+                            return Found{std::move(hits), std::move(groups)};
+                        });
+                });
         },
-        [this, typed](const Result<FindAnswer>& answer) {
+        [this, typed](const Result<Found>& found) {
             FindRows rows(m_names, m_desk.today());
-            if (answer) {
-                rows.addHits(*answer, typed);
-                m_seen = static_cast<int>(answer->hits.size());
+            if (found) {
+                rows.addHits(found->hits, found->groups, typed);
+                m_seen = static_cast<int>(found->hits.hits.size() + found->groups.size());
             }
             rows.addCommands(m_commands, typed, kCommandsBeside);
             takeRows(rows.take());
@@ -314,6 +328,9 @@ void FindBox::openChosen()
     switch (row.kind) {
     case FindRow::Kind::Person:
         Q_EMIT personChosen(row.person);
+        break;
+    case FindRow::Kind::Group:
+        Q_EMIT groupChosen(row.group);
         break;
     case FindRow::Kind::Session:
         Q_EMIT sessionChosen(row.session);

@@ -18,10 +18,10 @@ class FindModel;
 class Label;
 class Names;
 
-/// Ctrl+K: people, sessions, notes and commands in one list over the window; empty, it offers whom
-/// there was contact with last. The focus stays in the field: Up and Down choose, Enter opens, Esc
-/// closes and gives the focus back. What was typed is private: it is gone when the box closes. One
-/// for the window, above its pages; UI thread.
+/// Ctrl+K: people, groups, sessions, notes and commands in one list over the window; empty, it
+/// offers whom there was contact with last. The focus stays in the field: Up and Down choose, Enter
+/// opens, Esc closes and gives the focus back. What was typed is private: it is gone when the box
+/// closes. One for the window, above its pages; UI thread.
 class FindBox final : public QFrame
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void personChosen(kithbook::PersonId person);
+    void groupChosen(kithbook::GroupId group);
     void sessionChosen(kithbook::SessionId session);
     void noteChosen(kithbook::NoteId note);
 

@@ -3,12 +3,12 @@
 #include "finddelegate.h"
 
 #include "ui/find/findmodel.h"
+#include "ui/parts/markedline.h"
 #include "ui/style/controlshape.h"
 #include "ui/style/measure.h"
 #include "ui/style/paint.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace kithbook {
 
@@ -29,73 +29,6 @@ const FindRow& rowOf(const QModelIndex& index)
 int lineHeight()
 {
     return QFontMetrics(fontFor(TextRole::Strong)).height();
-}
-
-void layOut(QTextLayout& layout)
-{
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-}
-
-/// As much of the snippet as fits, its marks cut with it.
-Snippet shortened(const Snippet& whole, const QTextLayout& layout, const QFont& font, int width)
-{
-    const QTextLine line = layout.lineAt(0);
-    if (line.naturalTextWidth() <= width) {
-        return whole;
-    }
-    const QString dots(QChar(0x2026));
-    const int room = width - QFontMetrics(font).horizontalAdvance(dots);
-    qsizetype end = line.xToCursor(std::max(0, room), QTextLine::CursorOnCharacter);
-    while (end > 0 && whole.text[end - 1].isSpace()) {
-        --end;
-    }
-    Snippet cut{whole.text.left(end) + dots, {}};
-    for (Mark mark : whole.marks) {
-        if (mark.at < end) {
-            mark.length = std::min(mark.length, end - mark.at);
-            cut.marks.push_back(mark);
-        }
-    }
-    return cut;
-}
-
-QList<QTextLayout::FormatRange> boldOf(const std::vector<Mark>& marks)
-{
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    QList<QTextLayout::FormatRange> ranges;
-    for (const Mark& mark : marks) {
-        ranges.append({static_cast<int>(mark.at), static_cast<int>(mark.length), bold});
-    }
-    return ranges;
-}
-
-void paintSnippet(QPainter& painter, const QRect& rect, const Snippet& snippet, const QColor& color,
-                  Qt::LayoutDirection direction)
-{
-    const QFont font = fontFor(TextRole::Body);
-    // Right to left is how a name reads and not how the page does.
-    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(snippet.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const auto make = [&](QTextLayout& layout, const Snippet& text) {
-        layout.setTextOption(option);
-        layout.setFormats(boldOf(text.marks));
-        layOut(layout);
-    };
-    QTextLayout whole(snippet.text, font);
-    make(whole, snippet);
-    const Snippet fitting = shortened(snippet, whole, font, rect.width());
-    QTextLayout layout(fitting.text, font);
-    make(layout, fitting);
-    const double wide = layout.lineAt(0).naturalTextWidth();
-    const bool mirrored = direction == Qt::RightToLeft;
-    const double x = mirrored ? rect.right() + 1 - wide : rect.left();
-    layout.lineAt(0).setPosition({0, 0});
-    painter.setPen(color);
-    layout.draw(&painter, {x, rect.top() + (rect.height() - layout.lineAt(0).height()) / 2});
 }
 
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const FindRow& row,
@@ -176,9 +109,9 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     words.setLeft(icon.right() + 1 + units(2));
     const QRect below = words.translated(0, lineHeight());
     paintAside(*painter, row, chosen, words, quiet, option.direction, option.rect);
-    paintSnippet(*painter, place(words), row.title, ink, option.direction);
+    paintMarked(*painter, place(words), row.title.text, row.title.marks, ink, option.direction);
     if (two) {
-        paintSnippet(*painter, place(below), row.line, quiet, option.direction);
+        paintMarked(*painter, place(below), row.line.text, row.line.marks, quiet, option.direction);
     }
     painter->restore();
 }

@@ -15,7 +15,7 @@ namespace kithbook {
 /// One line of what was found.
 struct FindRow
 {
-    enum class Kind { Heading, Person, Session, Note, Command };
+    enum class Kind { Heading, Person, Group, Session, Note, Command };
 
     Kind kind = Kind::Heading;
     Icon icon = Icon::Search;
@@ -24,6 +24,7 @@ struct FindRow
     QString aside;    ///< at the end: a day, a shortcut
     QString sentence; ///< the whole row for a screen reader
     PersonId person;
+    GroupId group;
     SessionId session;
     NoteId note;
     QString command; ///< id of a FindCommand

@@ -120,29 +120,43 @@ FindRow FindRows::datedRow(const FindHit& hit) const
     return row;
 }
 
-// By kind, as the headings are; within a kind in the order of the answer.
-void FindRows::addHits(const FindAnswer& answer, const QString& typed)
+// While names are hidden a group is told by when it met: its name may say who is in it.
+void FindRows::addGroups(const std::vector<GroupRow>& groups, const QString& typed)
 {
-    struct Group
-    {
-        HitKind hits;
-        FindRow::Kind rows;
-        const char* heading;
-    };
-    constexpr Group kGroups[] = {
-        {HitKind::Person, FindRow::Kind::Person, QT_TRANSLATE_NOOP("FindRows", "People")},
-        {HitKind::Session, FindRow::Kind::Session, QT_TRANSLATE_NOOP("FindRows", "Sessions")},
-        {HitKind::Note, FindRow::Kind::Note, QT_TRANSLATE_NOOP("FindRows", "Notes")},
-    };
-    for (const Group& group : kGroups) {
+    for (const GroupRow& group : groups) {
+        addHeading(FindRow::Kind::Group, say(QT_TRANSLATE_NOOP("FindRows", "Groups")));
+        FindRow row;
+        row.kind = FindRow::Kind::Group;
+        row.icon = Icon::People;
+        row.group = group.id;
+        row.title = m_names.areHidden() ? plain(say(QT_TRANSLATE_NOOP("FindRows", "Group")))
+                                        : markedIn(group.name, typed);
+        row.aside = group.members == 1 ? say(QT_TRANSLATE_NOOP("FindRows", "1 person"))
+                                       : QCoreApplication::translate("FindRows", "%n people",
+                                                                     nullptr, group.members);
+        row.sentence =
+            say(QT_TRANSLATE_NOOP("FindRows", "Group: %1, %2")).arg(row.title.text, row.aside);
+        m_rows.push_back(std::move(row));
+    }
+}
+
+// By kind, as the headings are; within a kind in the order of the answer.
+void FindRows::addHits(const FindAnswer& answer, const std::vector<GroupRow>& groups,
+                       const QString& typed)
+{
+    const auto add = [&](HitKind hits, FindRow::Kind rows, const char* heading) {
         for (const FindHit& hit : answer.hits) {
-            if (hit.kind == group.hits) {
-                addHeading(group.rows, say(group.heading));
+            if (hit.kind == hits) {
+                addHeading(rows, say(heading));
                 m_rows.push_back(hit.kind == HitKind::Person ? personRow(hit, typed)
                                                              : datedRow(hit));
             }
         }
-    }
+    };
+    add(HitKind::Person, FindRow::Kind::Person, QT_TRANSLATE_NOOP("FindRows", "People"));
+    addGroups(groups, typed);
+    add(HitKind::Session, FindRow::Kind::Session, QT_TRANSLATE_NOOP("FindRows", "Sessions"));
+    add(HitKind::Note, FindRow::Kind::Note, QT_TRANSLATE_NOOP("FindRows", "Notes"));
 }
 
 void FindRows::addCommands(const std::vector<FindCommand>& commands, const QString& typed,

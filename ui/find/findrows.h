@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/notes/find.h"
+#include "core/records/group.h"
 #include "core/records/session.h"
 #include "ui/desk/names.h"
 #include "ui/find/findmodel.h"
@@ -31,7 +32,9 @@ public:
 
     /// People of these sessions, each once, the newest first.
     void addRecent(const std::vector<Session>& latest);
-    void addHits(const FindAnswer& answer, const QString& typed);
+    /// `groups`: those whose name fits, between people and sessions.
+    void addHits(const FindAnswer& answer, const std::vector<GroupRow>& groups,
+                 const QString& typed);
     /// Those that fit what was typed, best first; all of them for nothing typed. At most `most`.
     void addCommands(const std::vector<FindCommand>& commands, const QString& typed, size_t most);
 
@@ -39,6 +42,7 @@ public:
 
 private:
     void addHeading(FindRow::Kind kind, const QString& words);
+    void addGroups(const std::vector<GroupRow>& groups, const QString& typed);
     [[nodiscard]] FindRow personRow(const FindHit& hit, const QString& typed) const;
     [[nodiscard]] FindRow datedRow(const FindHit& hit) const;
 

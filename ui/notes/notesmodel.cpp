@@ -4,6 +4,7 @@
 
 #include "core/notes/note.h"
 #include "ui/notes/notewords.h"
+#include "ui/parts/markedline.h"
 #include "ui/parts/rowlist.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ NotesModel::NotesModel(const Room& room, QObject* parent) : QAbstractListModel(p
 {
 }
 
-void NotesModel::setNotes(std::vector<NoteRow> notes, bool more)
+void NotesModel::setNotes(std::vector<FoundNote> notes, bool more)
 {
     beginResetModel();
     m_notes = std::move(notes);
@@ -23,7 +24,7 @@ void NotesModel::setNotes(std::vector<NoteRow> notes, bool more)
     endResetModel();
 }
 
-void NotesModel::append(const std::vector<NoteRow>& notes, bool more)
+void NotesModel::append(const std::vector<FoundNote>& notes, bool more)
 {
     m_more = more;
     m_asked = false;
@@ -39,13 +40,13 @@ void NotesModel::append(const std::vector<NoteRow>& notes, bool more)
 int NotesModel::rowOf(NoteId id) const
 {
     const auto found = std::find_if(m_notes.begin(), m_notes.end(),
-                                    [&](const NoteRow& note) { return note.id == id; });
+                                    [&](const FoundNote& note) { return note.row.id == id; });
     return found == m_notes.end() ? -1 : static_cast<int>(found - m_notes.begin());
 }
 
 NoteCursor NotesModel::end() const
 {
-    return m_notes.empty() ? NoteCursor() : m_notes.back().cursor;
+    return m_notes.empty() ? NoteCursor() : m_notes.back().row.cursor;
 }
 
 int NotesModel::rowCount(const QModelIndex& parent) const
@@ -56,12 +57,15 @@ int NotesModel::rowCount(const QModelIndex& parent) const
 QVariant NotesModel::data(const QModelIndex& index, int role) const
 {
     const NoteRow& row = note(index.row());
+    const Snippet& snippet = m_notes[static_cast<size_t>(index.row())].snippet;
     const NoteWords words(m_room);
     switch (role) {
     case Qt::DisplayRole:
         return words.people(row);
     case LineRole:
-        return words.line(row);
+        return showsWords(index.row()) ? snippet.text : words.line(row);
+    case LineMarksRole:
+        return showsWords(index.row()) ? QVariant::fromValue(snippet.marks) : QVariant();
     case AvatarRole:
         return QVariant::fromValue(words.avatar(row));
     case TagRole: {
@@ -70,10 +74,17 @@ QVariant NotesModel::data(const QModelIndex& index, int role) const
         return toFinish ? QVariant::fromValue(*words.state(row)) : QVariant();
     }
     case Qt::AccessibleTextRole:
-        return words.sentence(row);
+        return showsWords(index.row()) ? words.sentence(row) + QStringLiteral(". ") + snippet.text
+                                       : words.sentence(row);
     default:
         return {};
     }
+}
+
+// While names are hidden nothing anybody wrote is shown: it may hold one.
+bool NotesModel::showsWords(int row) const
+{
+    return !m_notes[static_cast<size_t>(row)].snippet.text.isEmpty() && !m_room.names.areHidden();
 }
 
 bool NotesModel::canFetchMore(const QModelIndex& parent) const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/notes/notelist.h"
 #include "ui/desk/page.h"
+#include "ui/notes/notesquestions.h"
 
 #include <QAbstractListModel>
 
@@ -18,10 +18,13 @@ public:
     explicit NotesModel(const Room& room, QObject* parent = nullptr);
 
     /// In place of what there was. `more`: there are others after them.
-    void setNotes(std::vector<NoteRow> notes, bool more);
-    void append(const std::vector<NoteRow>& notes, bool more);
+    void setNotes(std::vector<FoundNote> notes, bool more);
+    void append(const std::vector<FoundNote>& notes, bool more);
 
-    [[nodiscard]] const NoteRow& note(int row) const { return m_notes[static_cast<size_t>(row)]; }
+    [[nodiscard]] const NoteRow& note(int row) const
+    {
+        return m_notes[static_cast<size_t>(row)].row;
+    }
     /// -1: not among them.
     [[nodiscard]] int rowOf(NoteId id) const;
     [[nodiscard]] NoteCursor end() const;
@@ -35,8 +38,10 @@ Q_SIGNALS:
     void moreWanted();
 
 private:
+    [[nodiscard]] bool showsWords(int row) const;
+
     const Room m_room;
-    std::vector<NoteRow> m_notes;
+    std::vector<FoundNote> m_notes;
     bool m_more = false;
     bool m_asked = false; ///< for more; the answer is on its way
 };

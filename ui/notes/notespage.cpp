@@ -5,26 +5,21 @@
 #include "core/notes/notes.h"
 #include "core/records/tables.h"
 #include "ui/notes/notereader.h"
+#include "ui/notes/notesfilter.h"
 #include "ui/notes/notesmodel.h"
-#include "ui/parts/besidelayout.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
-#include "ui/parts/chipgroup.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/field.h"
 #include "ui/parts/findbutton.h"
 #include "ui/parts/listandpage.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/rowlist.h"
-#include "ui/style/looks.h"
-#include "ui/style/measure.h"
 #include "ui/words/when.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCborMap>
 #include <QItemSelectionModel>
-#include <QLineEdit>
 
 namespace kithbook {
 
@@ -32,23 +27,19 @@ namespace {
 
 constexpr double kListWidth = 86; // u, as the list of people (mocks/README.md, "04-people")
 constexpr double kBothNeed = 165; // u
-constexpr double kNameWidth = 52; // u
 constexpr qint64 kViewedAgainMs = 15 * 60'000; // security.md section 4: one per record in 15 min
 
-constexpr QLatin1StringView kAll("all");
 constexpr QLatin1StringView kNotePlace("note");
 
 } // namespace
 
 NotesPage::NotesPage(const Room& room, QWidget* parent)
-    : Page(room, parent), m_frame(new PageFrame(tr("Notes"))), m_filters(new QFrame),
+    : Page(room, parent), m_frame(new PageFrame(tr("Notes"))), m_filters(new NotesFilter(room)),
       m_model(new NotesModel(room, this)), m_reader(new NoteReader(room))
 {
-    makeRingRoom(*m_filters);
     auto* find = new FindButton;
     connect(find, &QAbstractButton::clicked, this, &NotesPage::findAsked);
     m_frame->setTitleAside(find);
-    fillFilters();
     m_reader->setObjectName(QStringLiteral("noteReader"));
     m_split = new ListAndPage(makeList(), m_reader, kListWidth, kBothNeed);
     m_noNotes = new Card;
@@ -72,6 +63,7 @@ NotesPage::NotesPage(const Room& room, QWidget* parent)
     whole->addWidget(m_frame);
     m_noNotes->hide();
 
+    connect(m_filters, &NotesFilter::changed, this, &NotesPage::askAgain);
     connect(m_model, &NotesModel::moreWanted, this, &NotesPage::askMore);
     connect(m_reader, &NoteReader::trashAsked, this, &NotesPage::moveToTrash);
     connect(m_reader, &NoteReader::putBackAsked, this, &NotesPage::putBack);
@@ -80,30 +72,6 @@ NotesPage::NotesPage(const Room& room, QWidget* parent)
 }
 
 NotesPage::~NotesPage() = default;
-
-void NotesPage::fillFilters()
-{
-    m_show = new ChipGroup(tr("Show"), ChipGroup::Answers::One);
-    m_show->setObjectName(QStringLiteral("notesShow"));
-    m_show->addChip(kAll, tr("&All notes")).setObjectName(QStringLiteral("showAll"));
-    m_show->addChip(noteState::kDraft, tr("To &finish"), Icon::Note)
-        .setObjectName(QStringLiteral("showToFinish"));
-    m_show->addChip(noteState::kSigned, tr("&Signed"), Icon::Sign)
-        .setObjectName(QStringLiteral("showSigned"));
-    m_show->choose({QString(kAll)});
-    connect(m_show, &ChipGroup::answered, this, &NotesPage::askAgain);
-
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("notesName"));
-    m_name->setClearButtonEnabled(false);
-    keepMinimum(*m_name, kNameWidth, -1);
-    connect(m_name, &QLineEdit::textChanged, this, &NotesPage::askAgain);
-
-    auto* row = new BesideLayout(m_filters);
-    row->addWidget(m_show);
-    row->addWidget(new Field(tr("About &whom"), m_name));
-    spaceOut(*m_filters, *row, {.between = 4});
-}
 
 QWidget* NotesPage::makeList()
 {
@@ -128,13 +96,7 @@ QWidget* NotesPage::makeList()
     none->setObjectName(QStringLiteral("noMatch"));
     Button& all = none->setAction(tr("Clear filters"));
     all.setObjectName(QStringLiteral("clearFilters"));
-    connect(&all, &QPushButton::clicked, this, [this] {
-        m_show->choose({QString(kAll)});
-        const QSignalBlocker once(m_name);
-        m_name->clear();
-        askAgain();
-        m_name->setFocus();
-    });
+    connect(&all, &QPushButton::clicked, m_filters, &NotesFilter::clear);
     m_noMatch->body().addWidget(none);
 
     auto* side = new QWidget;
@@ -170,24 +132,19 @@ QSet<int> NotesPage::concerns() const
             tables::kPerson.number, tables::kPeerGroup.number, tables::kAddendum.number};
 }
 
-NotesWanted NotesPage::wanted() const
-{
-    const QString shown = m_show->chosen().value(0, kAll);
-    return {shown == kAll ? QString() : shown, m_name->text().trimmed()};
-}
-
 // As many as were there before, so that whoever read on stays where they were.
 void NotesPage::refresh()
 {
     const int limit = std::max(Notes::kPage, m_model->rowCount());
     desk().ask(
         this,
-        [wanted = wanted(), limit, &lists = desk().catalogues()](Book& book) {
+        [wanted = m_filters->wanted(), limit, &lists = desk().catalogues()](Book& book) {
             return askNotes(book, lists, wanted, {}, limit);
         },
-        [this, wanted = wanted(), limit](Result<std::vector<NoteRow>> notes) {
+        [this, wanted = m_filters->wanted(), limit](Result<std::vector<FoundNote>> notes) {
             if (worked(notes)) {
-                const bool more = static_cast<int>(notes->size()) == limit;
+                const bool more =
+                    wanted.words.isEmpty() && static_cast<int>(notes->size()) == limit;
                 take(wanted, std::move(*notes), more);
             }
         },
@@ -207,10 +164,9 @@ void NotesPage::askMore()
 {
     desk().ask(
         this,
-        [wanted = wanted(), after = m_model->end(), &lists = desk().catalogues()](Book& book) {
-            return askNotes(book, lists, wanted, after, Notes::kPage);
-        },
-        [this](const Result<std::vector<NoteRow>>& notes) {
+        [wanted = m_filters->wanted(), after = m_model->end(), &lists = desk().catalogues()](
+            Book& book) { return askNotes(book, lists, wanted, after, Notes::kPage); },
+        [this](const Result<std::vector<FoundNote>>& notes) {
             if (worked(notes)) {
                 m_model->append(*notes, notes->size() == size_t{Notes::kPage});
             }
@@ -218,7 +174,7 @@ void NotesPage::askMore()
         &m_listQuestion);
 }
 
-void NotesPage::take(const NotesWanted& wanted, std::vector<NoteRow> notes, bool more)
+void NotesPage::take(const NotesWanted& wanted, std::vector<FoundNote> notes, bool more)
 {
     const bool none = notes.empty();
     const bool nothing = none && wanted.isEverything();

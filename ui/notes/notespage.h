@@ -7,20 +7,18 @@
 
 #include <QHash>
 
-class QFrame;
-class QLineEdit;
-
 namespace kithbook {
 
 class Card;
-class ChipGroup;
 class ListAndPage;
 class NoteReader;
+class NotesFilter;
 class NotesModel;
 class PageFrame;
 class RowList;
 
-/// Every note, newest first, and one of them to be read. Narrowed by what is to finish and by name.
+/// Every note, newest first, and one of them to be read. Narrowed by what is asked for in
+/// NotesFilter.
 class NotesPage final : public Page
 {
     Q_OBJECT
@@ -47,12 +45,10 @@ protected:
 private:
     enum class Focus { Stays, ToText };
 
-    void fillFilters();
     [[nodiscard]] QWidget* makeList();
-    [[nodiscard]] NotesWanted wanted() const;
     void askAgain();
     void askMore();
-    void take(const NotesWanted& wanted, std::vector<NoteRow> notes, bool more);
+    void take(const NotesWanted& wanted, std::vector<FoundNote> notes, bool more);
     void chooseShown();
     void read(NoteId id, Focus focus);
     void noteViewed(NoteId id);
@@ -62,9 +58,7 @@ private:
     void addTo(NoteId id, const AddendumDraft& draft);
 
     PageFrame* m_frame;
-    QFrame* m_filters;
-    ChipGroup* m_show = nullptr;
-    QLineEdit* m_name = nullptr;
+    NotesFilter* m_filters;
     NotesModel* m_model;
     RowList* m_list = nullptr;
     Card* m_noMatch = nullptr;

@@ -4,33 +4,134 @@
 
 #include "core/book/book.h"
 #include "core/book/mutation.h"
+#include "core/notes/find.h"
 #include "core/notes/notes.h"
 #include "core/records/peoplelist.h"
 #include "core/records/settings.h"
+#include "core/records/timerange.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace kithbook {
 
-Result<std::vector<NoteRow>> askNotes(Book& book, const Catalogues& catalogues,
-                                      const NotesWanted& wanted, const NoteCursor& after, int limit)
+namespace {
+
+struct Times
 {
-    NoteFilter filter;
-    filter.state = wanted.state;
-    filter.after = after;
-    filter.limit = limit;
-    if (!wanted.name.isEmpty()) {
-        const auto people = PeopleList(book, catalogues)
-                                .named(wanted.name, static_cast<int>(NoteFilter::kMostPeople));
-        if (!people) {
-            return passOn(people);
-        }
-        if (people->empty()) {
-            return std::vector<NoteRow>();
-        }
-        for (const PersonRow& person : *people) {
-            filter.people.push_back(person.id);
-        }
+    std::optional<qint64> fromMs;
+    std::optional<qint64> toMs;
+};
+
+Times timesOf(const NotesWanted& wanted, const Clock& clock)
+{
+    Times times;
+    if (wanted.from.isValid()) {
+        times.fromMs = localDay(wanted.from, clock).fromMs;
     }
-    return NoteList(book).list(filter);
+    if (wanted.to.isValid()) {
+        times.toMs = localDay(wanted.to, clock).toMs;
+    }
+    return times;
+}
+
+Result<std::vector<PersonId>> peopleNamed(Book& book, const Catalogues& catalogues,
+                                          const QString& name)
+{
+    return PeopleList(book, catalogues)
+        .named(name, static_cast<int>(NoteFilter::kMostPeople))
+        .map([](const std::vector<PersonRow>& rows) {
+            std::vector<PersonId> people;
+            people.reserve(rows.size());
+            for (const PersonRow& row : rows) {
+                people.push_back(row.id);
+            }
+            return people;
+        });
+}
+
+/// Of everybody, or of each of these people in turn.
+Result<std::vector<FindHit>> hitsOf(Book& book, const NotesWanted& wanted,
+                                    const std::vector<PersonId>& people, int limit)
+{
+    const Times times = timesOf(wanted, book.clock());
+    FindQuery query{.text = wanted.words,
+                    .fromMs = times.fromMs,
+                    .toMs = times.toMs,
+                    .mode = wanted.mode,
+                    .state = wanted.state,
+                    .notesAlone = true,
+                    .limit = limit};
+    std::vector<FindHit> hits;
+    for (const PersonId person : people.empty() ? std::vector{PersonId()} : people) {
+        query.person = person;
+        auto found = find(book.connection(), query);
+        if (!found) {
+            // A lone comma is the beginning of something, and no mistake.
+            const bool isNothing = found.error().code == Code::NothingToFind;
+            return isNothing ? Result<std::vector<FindHit>>(std::vector<FindHit>()) : passOn(found);
+        }
+        std::move(found->hits.begin(), found->hits.end(), std::back_inserter(hits));
+    }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const FindHit& a, const FindHit& b) { return a.whenMs > b.whenMs; });
+    hits.resize(std::min(hits.size(), static_cast<size_t>(limit)));
+    return hits;
+}
+
+Result<std::vector<FoundNote>> notesWithWords(Book& book, const NotesWanted& wanted,
+                                              const std::vector<PersonId>& people, int limit)
+{
+    auto hits = hitsOf(book, wanted, people, limit);
+    if (!hits) {
+        return passOn(hits);
+    }
+    std::vector<FoundNote> notes;
+    notes.reserve(hits->size());
+    for (FindHit& hit : *hits) {
+        auto row = NoteList(book).row(hit.note);
+        if (!row) {
+            return passOn(row);
+        }
+        notes.push_back({std::move(*row), std::move(hit.snippet)});
+    }
+    return notes;
+}
+
+} // namespace
+
+Result<std::vector<FoundNote>> askNotes(Book& book, const Catalogues& catalogues,
+                                        const NotesWanted& wanted, const NoteCursor& after,
+                                        int limit)
+{
+    const auto people = wanted.name.isEmpty()
+                            ? Result<std::vector<PersonId>>(std::vector<PersonId>())
+                            : peopleNamed(book, catalogues, wanted.name);
+    if (!people) {
+        return passOn(people);
+    }
+    if (people->empty() && !wanted.name.isEmpty()) {
+        return std::vector<FoundNote>();
+    }
+    if (!wanted.words.isEmpty()) {
+        return notesWithWords(book, wanted, *people, limit);
+    }
+    const Times times = timesOf(wanted, book.clock());
+    const NoteFilter filter{.state = wanted.state,
+                            .mode = wanted.mode,
+                            .fromMs = times.fromMs,
+                            .toMs = times.toMs,
+                            .people = *people,
+                            .after = after,
+                            .limit = limit};
+    return NoteList(book).list(filter).map([](std::vector<NoteRow> rows) {
+        std::vector<FoundNote> notes;
+        notes.reserve(rows.size());
+        for (NoteRow& row : rows) {
+            notes.push_back({std::move(row), {}});
+        }
+        return notes;
+    });
 }
 
 Result<NoteToRead> askNote(Book& book, const Catalogues& catalogues, const NoteTemplates& templates,

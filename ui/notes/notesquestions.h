@@ -5,6 +5,9 @@
 #include "core/notes/note.h"
 #include "core/notes/notelist.h"
 #include "core/notes/noteonpaper.h"
+#include "core/notes/snippet.h"
+
+#include <QDate>
 
 namespace kithbook {
 
@@ -15,14 +18,28 @@ struct NotesWanted
 {
     QString state; ///< of noteState; empty: any
     QString name;  ///< the beginning of a word of somebody's name; empty: anybody
+    QString words; ///< as FindText reads them; empty: whatever is written there
+    QString mode;  ///< of the session; empty: any, and none
+    QDate from;    ///< the first day; invalid: from the beginning
+    QDate to;      ///< the last day; invalid: until now
 
-    [[nodiscard]] bool isEverything() const { return state.isEmpty() && name.isEmpty(); }
+    [[nodiscard]] bool isEverything() const { return *this == NotesWanted(); }
+
+    friend bool operator==(const NotesWanted&, const NotesWanted&) = default;
 };
 
-/// One page of the list. On the book's thread.
-[[nodiscard]] Result<std::vector<NoteRow>> askNotes(Book& book, const Catalogues& catalogues,
-                                                    const NotesWanted& wanted,
-                                                    const NoteCursor& after, int limit);
+/// A note in the list, with the place where the words stand that were looked for.
+struct FoundNote
+{
+    NoteRow row;
+    Snippet snippet; ///< empty when no words were looked for
+};
+
+/// One page of the list: notes that fit, newest first. Words are looked for in one go: their page
+/// is the only one. On the book's thread.
+[[nodiscard]] Result<std::vector<FoundNote>> askNotes(Book& book, const Catalogues& catalogues,
+                                                      const NotesWanted& wanted,
+                                                      const NoteCursor& after, int limit);
 
 /// A note with what stands above it.
 struct NoteToRead

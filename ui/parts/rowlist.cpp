@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/rowlist.h"
 
+#include "ui/parts/markedline.h"
 #include "ui/style/controlshape.h"
 #include "ui/style/measure.h"
 #include "ui/style/paint.h"
@@ -118,8 +119,14 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     paintLine(*painter, rects.name, index.data(Qt::DisplayRole).toString(), TextRole::Strong,
               state.chosen ? t.onSoft : t.text, option.direction);
-    paintLine(*painter, rects.line, index.data(LineRole).toString(), TextRole::Body,
-              state.chosen ? t.onSoft : t.muted, option.direction);
+    const QColor quiet(state.chosen ? t.onSoft : t.muted);
+    if (const QVariant marks = index.data(LineMarksRole); marks.isValid()) {
+        paintMarked(*painter, rects.line, index.data(LineRole).toString(),
+                    marks.value<std::vector<Mark>>(), quiet, option.direction);
+    } else {
+        paintLine(*painter, rects.line, index.data(LineRole).toString(), TextRole::Body, quiet,
+                  option.direction);
+    }
     if (const QVariant tag = index.data(TagRole); tag.isValid()) {
         paintTag(*painter, rects.tag, tag.value<TagText>(), option.palette, option.direction);
     }

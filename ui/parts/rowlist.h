@@ -16,7 +16,8 @@ namespace kithbook {
 enum RowRole {
     LineRole = Qt::UserRole + 1, ///< QString: the second line
     AvatarRole,                  ///< AvatarLook
-    TagRole                      ///< TagText; invalid for none
+    TagRole,                     ///< TagText; invalid for none
+    LineMarksRole                ///< std::vector<Mark>: what is bold in the second line
 };
 
 /// Draws a row: avatar, name with at most one tag at the end, line below. Its size comes from

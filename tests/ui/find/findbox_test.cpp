@@ -3,6 +3,7 @@
 #include "core/book/audit.h"
 #include "core/book/connection.h"
 #include "core/notes/notes.h"
+#include "core/records/groups.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/pagehost.h"
 #include "tests/ui/support/pixels.h"
@@ -116,6 +117,33 @@ TEST_CASE("a note is found in three inputs and the focus goes back where it was"
     CHECK(chosen.first().first().value<NoteId>() == note);
     CHECK(w.box.isHidden());
     CHECK(w.before.hasFocus());
+}
+
+TEST_CASE("a group is found by its name and opened")
+{
+    Window w;
+    const GroupId circle =
+        w.host
+            .write([&](Book& book, Mutation& mutation) {
+                GroupDraft group;
+                group.name = u"Tuesday circle"_qs;
+                group.members = {};
+                return Groups(book, w.host.desk().catalogues()).add(mutation, group);
+            })
+            .value();
+    QSignalSpy chosen(&w.box, &FindBox::groupChosen);
+    w.open();
+    w.type(u"circ"_qs);
+    CHECK(w.titles() == QStringList{u"Groups"_qs, u"Tuesday circle"_qs});
+    CHECK_FALSE(w.model().row(1).title.marks.empty());
+    w.press(Qt::Key_Return);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().first().value<GroupId>() == circle);
+
+    w.host.names.setHidden(true);
+    w.open();
+    w.type(u"circ"_qs);
+    CHECK(w.titles() == QStringList{u"Groups"_qs, u"Group"_qs});
 }
 
 TEST_CASE("Enter pressed before the answer is there opens what the answer brings")

@@ -13,10 +13,12 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
+#include "ui/parts/markedline.h"
 #include "ui/parts/rowlist.h"
 #include "ui/parts/textbox.h"
 
 #include <QCborMap>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -186,6 +188,73 @@ TEST_CASE("the list is narrowed to what is to finish and to a name, and widened 
     notes.find<Button>("clearFilters")->click();
     notes.host.settle();
     CHECK(notes.names().size() == 3);
+}
+
+TEST_CASE("words are found in notes as they are typed, and stand bold in the list")
+{
+    NotesOn notes;
+    const PersonId sam = notes.host.addPerson(u"Sam T."_qs);
+    notes.add(sam, u"The bus was late, so we walked."_qs);
+    notes.add(notes.host.addPerson(u"Ana"_qs), u"We baked bread."_qs);
+    notes.show();
+    QTest::keyClicks(notes.find<QLineEdit>("notesWords"), u"wal"_qs);
+    notes.host.settle();
+    REQUIRE(notes.names() == QStringList{u"Sam T."_qs});
+    const QModelIndex row = notes.list().model()->index(0, 0);
+    const QString line = row.data(LineRole).toString();
+    const auto marks = row.data(LineMarksRole).value<std::vector<Mark>>();
+    REQUIRE(marks.size() == 1);
+    CHECK(line.mid(marks[0].at, marks[0].length) == u"walked"_qs);
+    CHECK(row.data(Qt::AccessibleTextRole).toString().contains(u"so we walked"_qs));
+
+    notes.host.names.setHidden(true);
+    CHECK_FALSE(row.data(LineRole).toString().contains(u"walked"_qs));
+    notes.host.names.setHidden(false);
+    QTest::keyClicks(notes.find<QLineEdit>("notesName"), u"ana"_qs);
+    notes.host.settle();
+    CHECK(notes.shows("noMatch"));
+    notes.find<QLineEdit>("notesWords")->setText(u","_qs); // nothing that can be looked for
+    notes.host.settle();
+    CHECK(notes.shows("noMatch"));
+    CHECK(notes.host.navigator.errors.empty());
+    notes.find<Button>("clearAll")->click();
+    notes.host.settle();
+    CHECK(notes.names().size() == 2);
+    CHECK_FALSE(notes.shows("clearAll"));
+    CHECK(notes.find<QLineEdit>("notesWords")->hasFocus());
+}
+
+TEST_CASE("the list is narrowed to a way to connect and to days, which open with More filters")
+{
+    NotesOn notes;
+    const PersonId sam = notes.host.addPerson(u"Sam T."_qs);
+    notes.add(sam, u"a"_qs, notes.host.addCall(sam, 60));
+    notes.add(notes.host.addPerson(u"Ana"_qs), u"b"_qs);
+    notes.show();
+    CHECK_FALSE(notes.shows("notesMode"));
+    notes.find<Button>("moreFilters")->click();
+    auto* mode = notes.find<QComboBox>("notesMode");
+    mode->setCurrentIndex(mode->findData(u"phone"_qs));
+    Q_EMIT mode->activated(mode->currentIndex());
+    notes.host.settle();
+    CHECK(notes.names() == QStringList{u"Sam T."_qs});
+    mode->setCurrentIndex(0);
+    Q_EMIT mode->activated(0);
+
+    auto* from = notes.find<QLineEdit>("notesFrom");
+    from->setFocus();
+    QTest::keyClicks(from, u"tomorrow"_qs);
+    QTest::keyClick(from, Qt::Key_Return);
+    notes.host.settle();
+    CHECK(notes.shows("noMatch"));
+    from->setText(u"some day"_qs);
+    QTest::keyClick(from, Qt::Key_Return); // cannot be read, so it narrows nothing
+    notes.host.settle();
+    CHECK(notes.names().size() == 2);
+    notes.find<QLineEdit>("notesTo")->setText(u"2026-05-04"_qs);
+    QTest::keyClick(notes.find<QLineEdit>("notesTo"), Qt::Key_Return);
+    notes.host.settle();
+    CHECK(notes.shows("noMatch"));
 }
 
 TEST_CASE("a long list comes page by page as it is scrolled")
