@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/peoplepages.h"
 
+#include "core/records/goals.h"
 #include "tests/ui/support/pagehost.h"
 #include "ui/people/peoplepage.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QBoxLayout>
+#include <QCborMap>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -16,6 +18,43 @@ namespace kithbook {
 namespace {
 
 using test::PageHost;
+
+Result<GoalId> writeGoals(Book& book, Mutation& mutation, PersonId person)
+{
+    Goals goals(book);
+    GoalDraft bus;
+    bus.person = person;
+    bus.words = QStringLiteral("I want to ride the bus alone");
+    bus.startedDay = QDate(2026, 3, 2);
+    bus.reviewDay = QDate(2026, 6, 1);
+    GoalDraft room = bus;
+    room.words = QStringLiteral("A room of my own, with a door I can close");
+    room.state = GoalState::Reached;
+    room.reviewDay = {};
+    const auto id = goals.add(mutation, bus);
+    if (auto other = goals.add(mutation, room); !id || !other) {
+        return other;
+    }
+    struct Line
+    {
+        const char* words;
+        const char* who;
+        QDate done;
+    };
+    for (const Line& line : {Line{"Ask for a bus pass", "Ana", QDate(2026, 4, 30)},
+                             Line{"Ride to the library together", "both of us", {}},
+                             Line{"Ride there alone, and call from the door", "", {}}}) {
+        GoalStepDraft step;
+        step.goal = *id;
+        step.words = QString::fromUtf8(line.words);
+        step.who = QString::fromUtf8(line.who);
+        step.doneDay = line.done;
+        if (auto added = goals.addStep(mutation, step); !added) {
+            return passOn(added);
+        }
+    }
+    return id;
+}
 
 /// A page with the book it shows; the book goes after it.
 class Hosted final : public QWidget
@@ -38,6 +77,21 @@ public:
     {
         const QCborMap place = m_page->place();
         m_page->goToPlace(place);
+        settle();
+    }
+    void click(const char* name)
+    {
+        findChild<QAbstractButton*>(QLatin1StringView(name))->click();
+        settle();
+    }
+    /// Two goals of the person who is shown, with steps.
+    void addGoals()
+    {
+        const auto id =
+            RowId::fromBytes(m_page->place().value(QLatin1StringView("person")).toByteArray());
+        (void)m_host.write([&](Book& book, Mutation& mutation) {
+            return writeGoals(book, mutation, PersonId(id.value_or(RowId())));
+        });
         settle();
     }
     /// As a click on More and then on an act.
@@ -70,6 +124,23 @@ std::unique_ptr<QWidget> personNarrowScreen()
 {
     auto hosted = std::make_unique<Hosted>(PageHost::Filled::MadeUp);
     hosted->openShown();
+    return hosted;
+}
+
+std::unique_ptr<QWidget> personGoalsScreen()
+{
+    auto hosted = std::make_unique<Hosted>(PageHost::Filled::MadeUp);
+    hosted->addGoals();
+    hosted->click("goalsAside");
+    return hosted;
+}
+
+std::unique_ptr<QWidget> goalFormScreen()
+{
+    auto hosted = std::make_unique<Hosted>(PageHost::Filled::MadeUp);
+    hosted->click("goalsAside");
+    hosted->findChild<QLineEdit*>(QStringLiteral("goalWords"))
+        ->setText(QStringLiteral("I want to ride the bus alone"));
     return hosted;
 }
 

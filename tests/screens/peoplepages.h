@@ -14,6 +14,10 @@ namespace kithbook {
 [[nodiscard]] std::unique_ptr<QWidget> peopleEmptyScreen();
 /// A person in a narrow window.
 [[nodiscard]] std::unique_ptr<QWidget> personNarrowScreen();
+/// What a person wants, with its steps.
+[[nodiscard]] std::unique_ptr<QWidget> personGoalsScreen();
+/// A new goal.
+[[nodiscard]] std::unique_ptr<QWidget> goalFormScreen();
 /// The form of the first person of the list.
 [[nodiscard]] std::unique_ptr<QWidget> personFormScreen();
 /// Why somebody is paused, with its problem.

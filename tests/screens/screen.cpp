@@ -41,6 +41,8 @@ std::vector<Screen> allScreens()
         {QStringLiteral("people"), {1158, 772}, peopleScreen},
         {QStringLiteral("people-empty"), {1158, 772}, peopleEmptyScreen},
         {QStringLiteral("person-narrow"), {800, 560}, personNarrowScreen},
+        {QStringLiteral("person-goals"), {1158, 772}, personGoalsScreen},
+        {QStringLiteral("goal-form"), {1158, 772}, goalFormScreen},
         {QStringLiteral("person-form"), {1158, 772}, personFormScreen},
         {QStringLiteral("person-pause"), {1158, 772}, personPauseScreen},
         {QStringLiteral("person-merge"), {1158, 772}, personMergeScreen},

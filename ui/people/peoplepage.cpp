@@ -6,6 +6,7 @@
 #include "ui/parts/findbutton.h"
 #include "ui/parts/listandpage.h"
 #include "ui/parts/pageframe.h"
+#include "ui/people/goalform.h"
 #include "ui/people/mergeform.h"
 #include "ui/people/peoplefilter.h"
 #include "ui/people/personform.h"
@@ -93,6 +94,7 @@ void PeoplePage::connectList()
         }
     });
     connect(m_view, &PersonView::editAsked, this, &PeoplePage::editPerson);
+    connect(m_view, &PersonView::goalAsked, this, &PeoplePage::editGoal);
 }
 
 void PeoplePage::connectViews()
@@ -121,7 +123,7 @@ QSet<int> PeoplePage::concerns() const
 {
     return {tables::kPerson.number,        tables::kContactWay.number, tables::kSession.number,
             tables::kSessionPerson.number, tables::kNote.number,       tables::kSetting.number,
-            tables::kPeerGroup.number};
+            tables::kPeerGroup.number,     tables::kGoal.number,       tables::kGoalStep.number};
 }
 
 void PeoplePage::refresh()
@@ -208,6 +210,16 @@ void PeoplePage::addPerson()
 void PeoplePage::editPerson(PersonId person)
 {
     openSheet(new PersonForm(room(), person));
+}
+
+void PeoplePage::editGoal(PersonId person, GoalId goal)
+{
+    const auto& picture = m_view->picture();
+    const bool isShown = picture && picture->person.id == person;
+    auto* form = new GoalForm(
+        room(), {person, isShown ? picture->person.chosenName : QString(), {}, false}, goal);
+    connect(form, &PersonSheet::saved, m_view, [this] { m_view->setTab(PersonView::goalsTab()); });
+    openSheet(form);
 }
 
 void PeoplePage::changeStatus(PersonId person, const QString& status)

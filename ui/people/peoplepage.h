@@ -60,6 +60,7 @@ private:
     void goToList();
 
     void editPerson(PersonId person);
+    void editGoal(PersonId person, GoalId goal);
     void changeStatus(PersonId person, const QString& status);
     void openSheet(PersonSheet* sheet);
     void closeSheet();

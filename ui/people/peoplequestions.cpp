@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/notes/notes.h"
 #include "core/records/contactways.h"
+#include "core/records/goals.h"
 #include "core/records/people.h"
 #include "core/records/sessions.h"
 
@@ -173,13 +174,19 @@ Result<PersonPicture> askPerson(Book& book, const BookDesk::Lists& lists, Person
     if (!found || !ways) {
         return found ? passOn(ways) : passOn(found);
     }
-    if (!sessions || !notes) {
-        return sessions ? passOn(notes) : passOn(sessions);
+    auto goals = Goals(book).ofPerson(person);
+    if (!sessions || !notes || !goals) {
+        return !sessions ? passOn(sessions) : notes ? passOn(goals) : passOn(notes);
     }
     const bool moreSessions = cutToOneLess(*sessions, kLastSessions);
     const bool moreNotes = cutToOneLess(*notes, Notes::kPage);
-    return PersonPicture{std::move(*found), std::move(*ways),  std::move(*sessions),
-                         moreSessions,      std::move(*notes), moreNotes};
+    return PersonPicture{.person = std::move(*found),
+                         .ways = std::move(*ways),
+                         .sessions = std::move(*sessions),
+                         .moreSessions = moreSessions,
+                         .notes = std::move(*notes),
+                         .moreNotes = moreNotes,
+                         .goals = std::move(*goals)};
 }
 
 } // namespace kithbook

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/notes/note.h"
+#include "core/records/goal.h"
 #include "core/records/peoplelist.h"
 #include "core/records/session.h"
 #include "ui/desk/bookdesk.h"
@@ -58,6 +59,7 @@ struct PersonPicture
     bool moreSessions = false;
     std::vector<Note> notes; ///< the newest
     bool moreNotes = false;
+    std::vector<Goal> goals; ///< those that are open first
 };
 
 inline constexpr int kLastSessions = 5;

@@ -5,6 +5,8 @@
 #include "core/records/people.h"
 #include "ui/parts/emptystate.h"
 #include "ui/people/connectcard.h"
+#include "ui/people/goalscard.h"
+#include "ui/people/goalstab.h"
 #include "ui/people/nextstepcard.h"
 #include "ui/people/notestab.h"
 #include "ui/people/ownwordscard.h"
@@ -28,6 +30,7 @@ constexpr double kTwoColumns = 150; // u: narrower, and the columns stand below 
 
 constexpr QLatin1StringView kOverview("overview");
 constexpr QLatin1StringView kNotes("notes");
+constexpr QLatin1StringView kGoals("goals");
 
 // By a background role the words in it would take another role too, and lose their ink.
 class Head final : public QWidget
@@ -47,7 +50,8 @@ PersonView::PersonView(const Room& room, PersonActs& acts, QWidget* parent)
       m_header(new PersonHeader(room, acts)), m_tabs(new QTabBar), m_bodies(new QStackedWidget),
       m_scroll(new QScrollArea), m_columns(nullptr), m_right(nullptr), m_words(new OwnWordsCard),
       m_step(new NextStepCard(room.desk.today())), m_sessions(new SessionsCard(room)),
-      m_connect(new ConnectCard(room)), m_notes(new NotesTab(room))
+      m_connect(new ConnectCard(room)), m_goalsCard(new GoalsCard), m_notes(new NotesTab(room)),
+      m_goals(new GoalsTab(room))
 {
     m_scroll->setWidget(makePage());
     m_scroll->setWidgetResizable(true);
@@ -68,12 +72,10 @@ QWidget* PersonView::makePage()
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        const bool isNotes = m_tabs->tabData(index).toString() == kNotes;
-        m_bodies->setCurrentIndex(isNotes ? 1 : 0);
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &PersonView::showBody);
     m_bodies->addWidget(makeOverview());
     m_bodies->addWidget(m_notes);
+    m_bodies->addWidget(m_goals);
 
     auto* head = new Head;
     auto* inHead = new QVBoxLayout(head);
@@ -93,7 +95,8 @@ QWidget* PersonView::makeOverview()
 {
     auto* overview = new QWidget;
     auto* left = new QVBoxLayout;
-    for (QWidget* card : std::initializer_list<QWidget*>{m_words, m_step, m_sessions}) {
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{m_words, m_step, m_goalsCard, m_sessions}) {
         left->addWidget(card);
     }
     left->addStretch(1);
@@ -116,6 +119,13 @@ void PersonView::connectCards()
         writeStep(step, day, tr("Next step kept."));
     });
     connect(m_step, &NextStepCard::done, this, [this] { writeStep({}, {}, tr("Step done.")); });
+    connect(m_goalsCard, &GoalsCard::addAsked, this, [this] { Q_EMIT goalAsked(m_wanted, {}); });
+    connect(m_goalsCard, &GoalsCard::allAsked, this, [this] {
+        openTab(QString(kGoals));
+        m_tabs->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_goals, &GoalsTab::formAsked, this,
+            [this](GoalId goal) { Q_EMIT goalAsked(m_wanted, goal); });
     connect(m_connect, &ConnectCard::addAsked, this, [this] { Q_EMIT editAsked(m_wanted); });
 }
 
@@ -164,7 +174,9 @@ void PersonView::showPicture()
     m_step->show(m_picture->person);
     m_sessions->show(*m_picture);
     m_connect->show(*m_picture);
+    m_goalsCard->show(*m_picture);
     m_notes->show(*m_picture);
+    m_goals->show(*m_picture);
     showTabs();
     layOut();
 }
@@ -176,22 +188,51 @@ void PersonView::showTabs()
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
     }
-    m_tabs->setTabData(m_tabs->addTab(tr("Overview")), QString(kOverview));
+    addTab(tr("Overview"), kOverview);
     if (!m_picture->notes.empty()) {
         const auto count = static_cast<int>(m_picture->notes.size());
-        const QString words =
-            m_picture->moreNotes ? tr("Notes, over %n", "", count) : tr("Notes %n", "", count);
-        m_tabs->setTabData(m_tabs->addTab(words), QString(kNotes));
+        addTab(m_picture->moreNotes ? tr("Notes, over %n", "", count) : tr("Notes %n", "", count),
+               kNotes);
     }
-    const bool isNotes = current == kNotes && m_tabs->count() > 1;
-    m_tabs->setCurrentIndex(isNotes ? 1 : 0);
-    m_bodies->setCurrentIndex(isNotes ? 1 : 0);
+    if (!m_picture->goals.empty()) {
+        addTab(tr("Goals %n", "", static_cast<int>(m_picture->goals.size())), kGoals);
+    }
+    openTab(current);
     m_wantedTab.clear();
+}
+
+void PersonView::addTab(const QString& words, QLatin1StringView tab)
+{
+    m_tabs->setTabData(m_tabs->addTab(words), QString(tab));
+}
+
+// A tab that is not there any more: the first.
+void PersonView::openTab(const QString& tab)
+{
+    int index = 0;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        index = m_tabs->tabData(i).toString() == tab ? i : index;
+    }
+    m_tabs->setCurrentIndex(index);
+    showBody();
+}
+
+void PersonView::showBody()
+{
+    QWidget* body = tab() == kNotes   ? static_cast<QWidget*>(m_notes)
+                    : tab() == kGoals ? static_cast<QWidget*>(m_goals)
+                                      : m_bodies->widget(0);
+    m_bodies->setCurrentWidget(body);
 }
 
 QString PersonView::tab() const
 {
     return m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
+QString PersonView::goalsTab()
+{
+    return kGoals;
 }
 
 void PersonView::setTab(const QString& tab)

@@ -18,6 +18,8 @@ namespace kithbook {
 
 class ConnectCard;
 class EmptyState;
+class GoalsCard;
+class GoalsTab;
 class NextStepCard;
 class NotesTab;
 class OwnWordsCard;
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] const std::optional<PersonPicture>& picture() const { return m_picture; }
 
     [[nodiscard]] QString tab() const;
+    [[nodiscard]] static QString goalsTab();
     /// Also before its person has arrived.
     void setTab(const QString& tab);
 
@@ -47,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void editAsked(kithbook::PersonId person);
+    /// A null goal: a new one.
+    void goalAsked(kithbook::PersonId person, kithbook::GoalId goal);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,6 +64,9 @@ private:
     void receive(Result<PersonPicture> answer);
     void showPicture();
     void showTabs();
+    void addTab(const QString& words, QLatin1StringView tab);
+    void openTab(const QString& tab);
+    void showBody();
     void writeStep(const QString& step, const QDate& day, const QString& done);
     void layOut();
 
@@ -80,7 +88,9 @@ private:
     NextStepCard* m_step;
     SessionsCard* m_sessions;
     ConnectCard* m_connect;
+    GoalsCard* m_goalsCard;
     NotesTab* m_notes;
+    GoalsTab* m_goals;
 };
 
 } // namespace kithbook

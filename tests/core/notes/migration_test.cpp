@@ -227,6 +227,7 @@ TEST_CASE("comments and additions of version 6 are found after it")
     const NoteId note = NoteId::random();
     AddendumForm added;
     added.note = note;
+    added.previous = QByteArray(32, 'l');
     added.text = QStringLiteral("the heron");
     Mutation mutation(file.book(), Action::Added);
     mutation.insert(

@@ -282,7 +282,8 @@ TEST_CASE("Tab goes through the page in reading order and comes back")
                                QStringLiteral("people"), QStringLiteral("logWith"),
                                QStringLiteral("more"), QStringLiteral("personTabs"),
                                QStringLiteral("changeStep"), QStringLiteral("stepDone"),
-                               QStringLiteral("addWayToConnect"), QStringLiteral("findButton")});
+                               QStringLiteral("goalsAside"), QStringLiteral("addWayToConnect"),
+                               QStringLiteral("findButton")});
 }
 
 TEST_CASE("a narrow window has the list, then the page with Back")
