@@ -5,6 +5,7 @@
 #include "core/book/backup.h"
 #include "core/book/kdf.h"
 #include "core/notes/caseload.h"
+#include "core/notes/owntemplates.h"
 #include "core/records/timerange.h"
 #include "ui/desk/longwork.h"
 
@@ -85,8 +86,16 @@ void BookDesk::start(Opener opener)
 std::unique_ptr<Book> BookDesk::introduce(std::unique_ptr<Book> book)
 {
     About about{book->id(), book->isReadOnly(), book->isMadeUp(), book->notices()};
+    auto templates = std::make_shared<NoteTemplates>(m_lists.templates);
+    // What does not fit is left out; a book that cannot be read says so where it is asked.
+    (void)addOwnTemplates(*book, *templates);
     QMetaObject::invokeMethod(
-        this, [this, about = std::move(about)] { m_about = about; }, Qt::QueuedConnection);
+        this,
+        [this, about = std::move(about), templates = std::move(templates)] {
+            m_about = about;
+            m_ownTemplates = templates;
+        },
+        Qt::QueuedConnection);
     book->onChanged([this](const Committed& committed) {
         QMetaObject::invokeMethod(
             this, [this, tables = committed.tables] { Q_EMIT changed(tables); },

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 namespace kithbook {
 
 class LongWork;
@@ -68,7 +70,13 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const About& about() const { return m_about; }
     [[nodiscard]] const Catalogues& catalogues() const { return m_lists.catalogues; }
-    [[nodiscard]] const NoteTemplates& templates() const { return m_lists.templates; }
+    /// With those that the agency keeps in the book that is open. The same object until the next
+    /// book is opened, when no page and no job is left that could know it.
+    [[nodiscard]] const NoteTemplates& templates() const
+    {
+        return m_ownTemplates ? *m_ownTemplates : m_lists.templates;
+    }
+    [[nodiscard]] const NoteTemplates& shippedTemplates() const { return m_lists.templates; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// The day it is beside the clock.
     [[nodiscard]] QDate today() const;
@@ -127,6 +135,7 @@ private:
     State m_state = State::Closed;
     QString m_path;
     About m_about;
+    std::shared_ptr<const NoteTemplates> m_ownTemplates;
     SecretBytes m_recoveryEntropy;
     int m_failedAttempts = 0;
     quint64 m_opening = 0; ///< counts openings and locks: an answer from before is dropped

@@ -14,6 +14,7 @@
 #include "ui/settings/ownwordssettings.h"
 #include "ui/settings/privacysettings.h"
 #include "ui/settings/settingline.h"
+#include "ui/settings/templatesettings.h"
 #include "ui/style/measure.h"
 
 #include <QAbstractButton>
@@ -81,9 +82,9 @@ SettingsPage::SettingsPage(const Room& room, MachineSettings& settings, Theme& t
 
 void SettingsPage::addGroups(MachineSettings& settings, Theme& theme)
 {
-    m_groups = {new ComfortSettings(settings, theme), new OwnWordsSettings(room()),
+    m_groups = {new ComfortSettings(settings, theme),  new OwnWordsSettings(room()),
                 new PrivacySettings(room(), settings), new BackupSettings(room(), settings),
-                new AboutSettings(desk().catalogues())};
+                new TemplateSettings(room()),          new AboutSettings(desk().catalogues())};
     for (SettingsGroup* group : m_groups) {
         group->hide();
         auto* row = new QStandardItem(group->title());

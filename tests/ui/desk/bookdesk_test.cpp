@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/owntemplates.h"
 #include "core/records/people.h"
 #include "core/records/peoplelist.h"
 #include "core/records/tables.h"
@@ -129,6 +130,27 @@ TEST_CASE("what was written before a lock is in the book after it")
     host.desk().open(host.path(), {SlotKind::Passphrase, PageHost::passphrase()});
     REQUIRE(opened.wait());
     CHECK(host.ask([&](Book& book) { return countPeople(book, host.desk().catalogues()); }) == 1);
+}
+
+TEST_CASE("templates that an agency keeps in the book are there after it is opened")
+{
+    PageHost host;
+    host.write([&](Book& book, Mutation& mutation) {
+        return keepTemplateFile(book, mutation, host.desk().shippedTemplates(),
+                                R"({"format": 1, "overlay": "note_templates", "version": 1,
+            "based_on": 1, "source": "Agency", "add": [{"code": "ours",
+            "label": {"en": "Ours"}, "links": ["story"]}]})")
+            .map([](const NoteTemplates&) {});
+    });
+    CHECK(host.desk().templates().templates().find(QStringLiteral("ours")) == nullptr);
+    QSignalSpy locked(&host.desk(), &BookDesk::locked);
+    host.desk().lock();
+    REQUIRE(QTest::qWaitFor([&] { return locked.count() == 1; }));
+    QSignalSpy opened(&host.desk(), &BookDesk::opened);
+    host.desk().open(host.path(), {SlotKind::Passphrase, PageHost::passphrase()});
+    REQUIRE(QTest::qWaitFor([&] { return opened.count() == 1; }, 60'000));
+    CHECK(host.desk().templates().templates().find(QStringLiteral("ours")) != nullptr);
+    CHECK(host.desk().shippedTemplates().templates().find(QStringLiteral("ours")) == nullptr);
 }
 
 TEST_CASE("a passphrase that does not open says so and leaves the desk closed")

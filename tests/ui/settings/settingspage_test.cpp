@@ -7,16 +7,20 @@
 #include "ui/forms/ownwords.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/chipgroup.h"
+#include "ui/parts/label.h"
+#include "ui/parts/problemline.h"
 #include "ui/parts/rowlist.h"
 #include "ui/secrets/passphrasefield.h"
 #include "ui/secrets/recoverysheet.h"
 #include "ui/settings/backupsettings.h"
 #include "ui/settings/settingline.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/templatesettings.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -33,7 +37,7 @@ namespace {
 
 constexpr int kPatience = 60'000;
 const QString kPassphrase = QString::fromUtf8(PageHost::passphrase().view());
-enum Group { Comfort, OwnWordsGroup, Privacy, Backups, About };
+enum Group { Comfort, OwnWordsGroup, Privacy, Backups, Templates, About };
 
 struct Opened
 {
@@ -302,4 +306,38 @@ TEST_CASE("settings keep to a small window with large text without scrolling sid
         QTest::qWait(1);
         CHECK(o.page.findChild<QScrollArea*>()->horizontalScrollBar()->maximum() == 0);
     }
+}
+
+TEST_CASE("an agency's template is kept from a file, and a file that is none is refused in words")
+{
+    Opened o;
+    o.turn(Templates);
+    o.host.settle();
+    CHECK(o.find<Label>("ownTemplates").text() ==
+          QStringLiteral("There are none in this book yet."));
+    CHECK(o.find("dropTemplates").isHidden());
+    const QString path = o.host.folder() + QStringLiteral("/ours.json");
+    const auto take = [&](const char* text) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        o.page.findChild<TemplateSettings*>()->takeFile(path);
+        o.host.settle();
+    };
+    take("no template");
+    CHECK(o.find<ProblemLine>("templateProblem")
+              .problem()
+              .startsWith(QStringLiteral("That file holds no template")));
+    take(R"({"format": 1, "overlay": "note_templates", "version": 1, "based_on": 1,
+        "source": "Agency", "add": [{"code": "ours", "label": {"en": "Our own"},
+        "links": ["story", "plan"]}]})");
+    CHECK(o.find<ProblemLine>("templateProblem").problem().isEmpty());
+    CHECK(o.find<Label>("ownTemplates").text() == QStringLiteral("In this book: Our own."));
+    CHECK(o.host.desk().templates().templates().find(QStringLiteral("ours")) == nullptr);
+
+    o.press("dropTemplates");
+    o.host.settle();
+    CHECK(o.find("dropTemplates").isHidden());
+    CHECK(o.host.navigator.undoable.size() == 1);
 }
