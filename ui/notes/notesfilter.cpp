@@ -45,6 +45,8 @@ NotesFilter::NotesFilter(const Room& room, QWidget* parent)
     acts->addWidget(new Field(tr("About whom"), m_name));
     acts->addWidget(m_more);
     acts->addWidget(m_clear);
+    acts->setAlignment(m_more, Qt::AlignBottom); // beside the lines, not beside their labels
+    acts->setAlignment(m_clear, Qt::AlignBottom);
     m_further = makeMore();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_show);

@@ -115,8 +115,10 @@ void FlowLayout::setGeometry(const QRect& rect)
             if (item->hasHeightForWidth()) {
                 size.setHeight(item->heightForWidth(size.width()));
             }
-            const bool atTop = item->alignment().testFlag(Qt::AlignTop);
-            const int down = atTop ? 0 : (row.height - size.height()) / 2;
+            const int free = row.height - size.height();
+            const int down = item->alignment().testFlag(Qt::AlignTop)      ? 0
+                             : item->alignment().testFlag(Qt::AlignBottom) ? free
+                                                                           : free / 2;
             const QRect place({x, y + down}, size);
             item->setGeometry(QStyle::visualRect(direction, room, place));
             x += size.width() + spacing();

@@ -11,8 +11,8 @@ namespace kithbook {
 
 /// Items side by side in reading order, wrapping to further rows like words. Its height follows
 /// from its width, so that nothing ever has to be scrolled sideways. Spacing is setSpacing() in
-/// both directions. Within a row items are centered, or at the top if aligned so. Mirrors itself
-/// right to left.
+/// both directions. Within a row items are centered, or at the top or bottom if aligned so. Mirrors
+/// itself right to left.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -20,6 +20,8 @@ namespace kithbook {
 
 namespace {
 
+constexpr double kBesideBox = 1; // u above the words, so that they stand beside the box
+
 /// The words beside a box to tick: a click on them ticks it.
 class StepWords final : public QWidget
 {
@@ -32,7 +34,8 @@ public:
         if (!facts.isEmpty()) {
             column->addWidget(new Label(facts, TextRole::Body, Ink::Muted));
         }
-        spaceOut(*this, *column, {});
+        column->addStretch(1);
+        spaceOut(*this, *column, {0, kBesideBox, 0, 0, 0});
     }
 
 protected:
@@ -64,12 +67,12 @@ GoalCard::GoalCard(const Goal& goal, const QDate& today, bool mayChange, QWidget
     auto* tag = new Tag(state.text, state.tone);
     tag->setTag(state);
     m_card->setAside(tag);
-    if (const QString facts = goalFacts(goal, today); !facts.isEmpty()) {
-        m_card->body().addWidget(new Label(facts, TextRole::Body, Ink::Muted));
-    }
     auto* inside = new QFrame;
     makeRingRoom(*inside);
     auto* parts = new QVBoxLayout(inside);
+    if (const QString facts = goalFacts(goal, today); !facts.isEmpty()) {
+        parts->addWidget(new Label(facts, TextRole::Body, Ink::Muted));
+    }
     addSteps(*parts, today, mayChange);
     if (mayChange) {
         addActs(*parts);

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/goalform.h"
 
+#include "core/book/book.h"
 #include "core/book/mutation.h"
+#include "core/records/drafts.h"
 #include "core/records/goals.h"
+#include "core/records/people.h"
+#include "ui/desk/drafttimer.h"
+#include "ui/forms/dayfield.h"
 #include "ui/parts/chipgroup.h"
 #include "ui/parts/field.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pageframe.h"
-#include "ui/forms/dayfield.h"
 #include "ui/people/goalwords.h"
 #include "ui/style/looks.h"
 
 #include <QBoxLayout>
+#include <QCborMap>
+#include <QCborValue>
 #include <QLineEdit>
 
 #include <utility>
@@ -21,6 +27,14 @@ namespace kithbook {
 
 namespace {
 
+constexpr QLatin1StringView kGoalForm("goal");
+constexpr QLatin1StringView kPersonIs("person");
+constexpr QLatin1StringView kGoalIs("goal");
+constexpr QLatin1StringView kWordsAre("words");
+constexpr QLatin1StringView kStateIs("state");
+constexpr QLatin1StringView kStartedOn("started");
+constexpr QLatin1StringView kReviewOn("review");
+
 QString titleOfForm(bool isNew)
 {
     return isNew ? GoalForm::tr("Add a goal") : GoalForm::tr("Change a goal");
@@ -28,25 +42,37 @@ QString titleOfForm(bool isNew)
 
 } // namespace
 
+/// The goal as the book has it, whose it is, and what a lock may have left of the form.
+struct GoalForm::Loaded
+{
+    Goal goal;
+    QString name;
+    QCborMap draft;
+};
+
 GoalForm::GoalForm(const Room& room, const PersonBrief& person, GoalId goal)
     : PersonSheet(room, titleOfForm(goal.isNull()), tr("Keep the goal")), m_person(person),
-      m_isLoaded(goal.isNull()), m_words(new QLineEdit),
+      m_keepTimer(new DraftTimer(this)), m_words(new QLineEdit),
       m_state(new ChipGroup(tr("How far has it come?"), ChipGroup::Answers::One)),
       m_started(new DayField(room.desk.today())), m_review(new DayField(room.desk.today())),
       m_wordsField(new Field(tr("The goal, in their words"), m_words)),
       m_startedField(new Field(tr("Since"), m_started, tr("if you like"))),
       m_reviewField(new Field(tr("Look at it together again"), m_review, tr("if you like")))
 {
-    const auto showTitle = [this, isNew = goal.isNull()] {
-        frame().setTitle(titleOfForm(isNew), this->room().names.shown(m_person.name));
-    };
+    m_goal.id = goal;
+    m_goal.person = person.id;
+    m_goal.startedDay = room.desk.today();
     showTitle();
-    connect(&room.names, &Names::changed, this, showTitle);
+    connect(&room.names, &Names::changed, this, &GoalForm::showTitle);
     setColumn(makeBody());
-    m_started->setDay(room.desk.today());
-    if (!goal.isNull()) {
-        load(goal);
-    }
+    connectFields();
+    m_started->setDay(m_goal.startedDay);
+    load(goal);
+}
+
+void GoalForm::showTitle()
+{
+    frame().setTitle(titleOfForm(m_goal.id.isNull()), room().names.shown(m_person.name));
 }
 
 QWidget* GoalForm::makeBody()
@@ -61,9 +87,6 @@ QWidget* GoalForm::makeBody()
         m_state->addChip(goalCode(state), goalStateWords(state));
     }
     m_state->choose({goalCode(GoalState::Active)});
-    connect(m_words, &QLineEdit::textEdited, m_wordsField, &Field::clearProblem);
-    connect(m_started, &QLineEdit::textEdited, m_startedField, &Field::clearProblem);
-    connect(m_review, &QLineEdit::textEdited, m_reviewField, &Field::clearProblem);
 
     auto* body = new QFrame;
     makeRingRoom(*body);
@@ -78,23 +101,115 @@ QWidget* GoalForm::makeBody()
     return body;
 }
 
+void GoalForm::connectFields()
+{
+    for (const auto& [edit, field] : {std::pair{m_words, m_wordsField},
+                                      std::pair<QLineEdit*, Field*>{m_started, m_startedField},
+                                      std::pair<QLineEdit*, Field*>{m_review, m_reviewField}}) {
+        connect(edit, &QLineEdit::textEdited, field, &Field::clearProblem);
+        connect(edit, &QLineEdit::textEdited, m_keepTimer, &DraftTimer::touch);
+    }
+    connect(m_state, &ChipGroup::answered, m_keepTimer, &DraftTimer::touch);
+    connect(m_keepTimer, &QTimer::timeout, this, &GoalForm::keepDraft);
+}
+
 void GoalForm::load(GoalId goal)
 {
     room().desk.ask(
-        this, [goal](Book& book) { return Goals(book).forEditing(goal); },
-        [this](Result<Goal> loaded) {
-            if (!loaded) {
-                room().navigator.showError(loaded.error());
-                leave();
-                return;
+        this,
+        [lists = &room().desk.catalogues(), fresh = m_goal, goal](Book& book) -> Result<Loaded> {
+            const auto person = People(book, *lists).get(fresh.person);
+            const auto found = goal.isNull() ? Result<Goal>(fresh) : Goals(book).forEditing(goal);
+            const auto draft = Drafts(book).get(kGoalForm);
+            if (!person || !found || !draft) {
+                return !person ? passOn(person) : found ? passOn(draft) : passOn(found);
             }
-            m_goal = std::move(*loaded);
-            m_isLoaded = true;
-            m_words->setText(m_goal.words);
-            m_state->choose({goalCode(m_goal.state)});
-            m_started->setDay(m_goal.startedDay);
-            m_review->setDay(m_goal.reviewDay);
+            return Loaded{*found, person->chosenName,
+                          *draft ? QCborValue::fromCbor((*draft)->body).toMap() : QCborMap()};
+        },
+        [this](const Result<Loaded>& loaded) {
+            if (loaded) {
+                showLoaded(*loaded);
+            } else {
+                room().navigator.showError(loaded.error());
+                Q_EMIT cancelled();
+            }
         });
+}
+
+// What somebody typed before the answer came stays.
+void GoalForm::showLoaded(const Loaded& loaded)
+{
+    const bool isUntouched = changes().isEmpty();
+    m_goal = loaded.goal;
+    m_person.name = loaded.name;
+    m_isLoaded = true;
+    showTitle();
+    if (!isUntouched) {
+        return;
+    }
+    m_words->setText(m_goal.words);
+    m_state->choose({goalCode(m_goal.state)});
+    m_started->setDay(m_goal.startedDay);
+    m_review->setDay(m_goal.reviewDay);
+    const QCborMap& draft = loaded.draft;
+    if (draft.value(kPersonIs).toByteArray() != m_goal.person.toBytes() ||
+        draft.value(kGoalIs).toByteArray() != m_goal.id.toBytes()) {
+        return;
+    }
+    m_words->setText(draft.value(kWordsAre).toString());
+    m_state->choose({draft.value(kStateIs).toString()});
+    m_started->setText(draft.value(kStartedOn).toString());
+    m_review->setText(draft.value(kReviewOn).toString());
+}
+
+QCborMap GoalForm::changes() const
+{
+    const bool isSame =
+        m_words->text() == m_goal.words && m_state->chosen().value(0) == goalCode(m_goal.state) &&
+        m_started->day() == m_goal.startedDay && m_review->day() == m_goal.reviewDay;
+    if (isSame) {
+        return {};
+    }
+    return {{kPersonIs, m_goal.person.toBytes()}, {kGoalIs, m_goal.id.toBytes()},
+            {kWordsAre, m_words->text()},         {kStateIs, m_state->chosen().value(0)},
+            {kStartedOn, m_started->text()},      {kReviewOn, m_review->text()}};
+}
+
+void GoalForm::keepDraft()
+{
+    m_keepTimer->stop();
+    const QCborMap typed = changes();
+    if (typed.isEmpty()) {
+        return;
+    }
+    Draft draft;
+    draft.about = {m_goal.person};
+    draft.body = QCborValue(typed).toCbor();
+    // Nobody waits: before a lock there is nobody left to tell.
+    room().desk.ask(
+        this, [draft](Book& book) { return Drafts(book).keep(kGoalForm, draft); },
+        [](const Result<qint64>&) {});
+}
+
+void GoalForm::dropDraft()
+{
+    m_keepTimer->stop();
+    room().desk.ask(
+        this, [](Book& book) { return Drafts(book).drop(kGoalForm); }, [](const Result<void>&) {});
+}
+
+QCborMap GoalForm::place() const
+{
+    return {{QStringLiteral("form"), QString(kGoalForm)},
+            {QStringLiteral("person"), m_goal.person.toBytes()},
+            {QStringLiteral("goal"), m_goal.id.toBytes()}};
+}
+
+void GoalForm::leave()
+{
+    dropDraft();
+    PersonSheet::leave();
 }
 
 std::optional<Goal> GoalForm::typed()
@@ -110,7 +225,6 @@ std::optional<Goal> GoalForm::typed()
         }
     }
     Goal goal = m_goal;
-    goal.person = m_person.id;
     goal.words = m_words->text().simplified();
     goal.state = goalState(m_state->chosen().value(0)).value_or(m_goal.state);
     goal.startedDay = *started;
@@ -138,6 +252,7 @@ void GoalForm::save()
                 showProblem(written.error());
                 return;
             }
+            dropDraft();
             room().navigator.offerUndo(tr("Goal kept."));
             Q_EMIT saved(m_person.id);
         });

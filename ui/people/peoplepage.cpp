@@ -320,6 +320,9 @@ void PeoplePage::goToPlace(const QCborMap& place)
     }
     if (place.value(kFormKey).toString() == QLatin1StringView("person")) {
         openSheet(new PersonForm(room(), person));
+    } else if (place.value(kFormKey).toString() == QLatin1StringView("goal")) {
+        const auto goal = RowId::fromBytes(place.value(QStringLiteral("goal")).toByteArray());
+        editGoal(person, GoalId(goal.value_or(RowId())));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/records/goals.h"
 #include "tests/ui/support/guiprinting.h"
 
+#include <QCborMap>
 #include <QCheckBox>
 #include <QTabBar>
 
@@ -213,4 +214,33 @@ TEST_CASE("open goals come first and stand on the overview, the others only in t
     CHECK(shown.has(named("workOn", reached)));
     shown.find<QTabBar>("personTabs").setCurrentIndex(0);
     CHECK(shown.text("noGoals") == QStringLiteral("Nothing they work on right now."));
+}
+
+TEST_CASE("a goal that is half written is there again after a lock")
+{
+    Shown shown;
+    const PersonId sam = shown.add("Sam T.");
+    shown.page();
+    shown.click("goalsAside");
+    shown.type("I want to ride");
+    shown.find<QLineEdit>("goalReview").setText(QStringLiteral("June 1"));
+    shown.page().keepDraft();
+    const QCborMap place = shown.page().place();
+    shown.host.settle();
+
+    PeoplePage after(shown.host.room());
+    after.show();
+    after.goToPlace(place);
+    shown.host.settle();
+    auto* words = after.findChild<QLineEdit*>(QStringLiteral("goalWords"));
+    REQUIRE(words);
+    CHECK(words->text() == QStringLiteral("I want to ride"));
+    CHECK(after.findChild<QLineEdit*>(QStringLiteral("goalReview"))->text() ==
+          QStringLiteral("June 1"));
+    (void)after.doMainAct();
+    shown.host.settle();
+    const auto goals = goalsOf(shown, sam);
+    REQUIRE(goals.size() == 1);
+    CHECK(goals[0].words == QStringLiteral("I want to ride"));
+    CHECK(goals[0].reviewDay == QDate(2026, 6, 1));
 }
