@@ -74,6 +74,7 @@ void typing(KithbookWindow& kithbook)
 
     kithbook.view().show(Section::Notes);
     kithbook.settle();
+    typeInto(kithbook, "words in notes", "notesWords", {"housing benefit", "plan ho", "xylo"});
     typeInto(kithbook, "notes filter", "notesName", {"made up 42", "up 300", "nobody of that"});
     dropDrafts(kithbook);
 }
