@@ -6,6 +6,7 @@
 #include "core/base/hiddencharacters.h"
 #include "core/notes/notebody.h"
 #include "core/notes/spelling.h"
+#include "core/notes/undotrail.h"
 #include "core/notes/worddiff.h"
 #include "core/notes/wordingcheck.h"
 #include "tests/bench/samples.h"
@@ -108,6 +109,24 @@ void differences(int times)
          [&] { return qint64(wordDiff(one, other).size()); });
 }
 
+/// A pause in typing in the middle of the longest note, and its whole trail read back.
+void steps(int times)
+{
+    const QString longest = madeNote(6, 12'000).first(kLongestNote);
+    const auto note = [](const QString& text) {
+        return NoteBody{{QStringLiteral("talked"), text}};
+    };
+    UndoTrail trail(note(longest));
+    QString text = longest;
+    time("undo", "a step in 50,000 characters", times, [&] {
+        text[text.size() / 2] = QChar(u'a' + static_cast<char16_t>(trail.steps().size() % 26));
+        trail.follow(note(text));
+        return qint64(trail.steps().size());
+    });
+    time("undo", "read back", times,
+         [&] { return qint64(UndoTrail::fromCbor(trail.toCbor(), note(text)).steps().size()); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -116,6 +135,7 @@ int main(int argc, char** argv)
     const int times = QCoreApplication::arguments().value(1, QStringLiteral("20")).toInt();
     checks(times);
     differences(times);
+    steps(times);
     kithbook::bench::printPeakMemory("text");
     return 0;
 }
