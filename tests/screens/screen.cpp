@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/screen.h"
 
+#include "tests/screens/exportscreens.h"
 #include "tests/screens/firstpages.h"
 #include "tests/screens/groupscreens.h"
 #include "tests/screens/importscreens.h"
@@ -28,10 +29,12 @@ std::vector<Screen> allScreens()
         {QStringLiteral("notes"), {1158, 774}, notesScreen},
         {QStringLiteral("write"), {1158, 772}, writeScreen},
         {QStringLiteral("review"), {1158, 772}, reviewScreen},
-        {QStringLiteral("review-print"), {1158, 772}, reviewPrintScreen},
         {QStringLiteral("sign-wait"), {1158, 772}, signWaitScreen},
         {QStringLiteral("note-signed"), {1158, 772}, noteSignedScreen},
         {QStringLiteral("note-add"), {1158, 772}, noteAddScreen},
+        {QStringLiteral("export"), {1158, 772}, exportScreen},
+        {QStringLiteral("export-gate"), {1158, 1100}, exportGateScreen},
+        {QStringLiteral("export-narrow"), {800, 560}, exportNarrowScreen},
         {QStringLiteral("welcome"), {1366, 800}, welcomeScreen},
         {QStringLiteral("passphrase"), {1366, 800}, passphraseScreen},
         {QStringLiteral("recovery"), {1366, 800}, recoveryScreen},

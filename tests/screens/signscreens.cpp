@@ -144,13 +144,6 @@ std::unique_ptr<QWidget> reviewScreen()
     return reviewed();
 }
 
-std::unique_ptr<QWidget> reviewPrintScreen()
-{
-    auto hosted = reviewed();
-    press(hosted->page, "print");
-    return hosted;
-}
-
 std::unique_ptr<QWidget> signWaitScreen()
 {
     auto hosted = reviewed();

@@ -10,7 +10,6 @@ namespace kithbook {
 
 [[nodiscard]] std::unique_ptr<QWidget> writeScreen();
 [[nodiscard]] std::unique_ptr<QWidget> reviewScreen();
-[[nodiscard]] std::unique_ptr<QWidget> reviewPrintScreen();
 [[nodiscard]] std::unique_ptr<QWidget> signWaitScreen();
 [[nodiscard]] std::unique_ptr<QWidget> noteSignedScreen();
 [[nodiscard]] std::unique_ptr<QWidget> noteAddScreen();

@@ -10,7 +10,19 @@
 namespace kithbook {
 
 /// The pages of the window, in the order of the rail; the last ones are not on it.
-enum class Section { Today, People, Notes, Log, Import, Settings, Groups, Meeting, Write, Review };
+enum class Section {
+    Today,
+    People,
+    Notes,
+    Log,
+    Import,
+    Settings,
+    Groups,
+    Meeting,
+    Write,
+    Review,
+    Export
+};
 
 /// What a session is logged from: somebody, or something that was planned. All null: from nothing.
 struct LogStart
@@ -26,6 +38,13 @@ struct MeetingStart
 {
     GroupId group;
     SessionId session;
+};
+
+/// What notes are printed or exported from: one, or somebody's. All null: from nothing.
+struct ExportStart
+{
+    NoteId note;
+    PersonId person;
 };
 
 /// How a page asks the shell to go elsewhere or to say something; no page knows another
@@ -46,6 +65,8 @@ public:
     /// Null: to add a group.
     virtual void showGroup(GroupId group) = 0;
     virtual void logMeeting(const MeetingStart& start = {}) = 0;
+    /// Where notes are printed, or leave the book as a file.
+    virtual void exportNotes(const ExportStart& start = {}) = 0;
     /// To where the person was before this page.
     virtual void goBack() = 0;
 

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] virtual QCborMap place() const { return {}; }
     virtual void goToPlace(const QCborMap&) {}
 
+    /// What it shows that can be printed or exported.
+    [[nodiscard]] virtual ExportStart toExport() const { return {}; }
+
 protected:
     /// Numbers of the tables whose changes concern this page.
     [[nodiscard]] virtual QSet<int> concerns() const = 0;

@@ -5,7 +5,6 @@
 #include "ui/notes/addtonote.h"
 #include "ui/notes/notewords.h"
 #include "ui/notes/signedwords.h"
-#include "ui/paper/printform.h"
 #include "ui/parts/avatar.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
@@ -31,12 +30,10 @@ constexpr double kAvatar = 12;  // u
 } // namespace
 
 NoteReader::NoteReader(const Room& room, QWidget* parent)
-    : QWidget(parent), m_room(room), m_scroll(new QScrollArea), m_add(new AddToNote(this)),
-      m_print(new PrintForm(room, this))
+    : QWidget(parent), m_room(room), m_scroll(new QScrollArea), m_add(new AddToNote(this))
 {
     connect(m_add, &AddToNote::saveAsked, this, &NoteReader::addAsked);
     connect(m_add, &AddToNote::closed, this, &NoteReader::focusText);
-    connect(m_print, &PrintForm::closed, this, &NoteReader::focusText);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -53,7 +50,6 @@ void NoteReader::showNote(const NoteToRead& note)
     if (m_note && m_note->row.id != note.row.id) {
         m_uncovered = {};
         m_add->hide();
-        m_print->hide();
     }
     m_note = note;
     rebuild();
@@ -64,7 +60,6 @@ void NoteReader::showNothing()
     m_note.reset();
     m_uncovered = {};
     m_add->hide();
-    m_print->hide();
     rebuild();
 }
 
@@ -91,7 +86,7 @@ void NoteReader::showAddError(const Error& error)
 void NoteReader::rebuild()
 {
     QWidget* focus = QApplication::focusWidget();
-    const bool keepsFocus = focus && (m_add->isAncestorOf(focus) || m_print->isAncestorOf(focus));
+    const bool keepsFocus = focus && m_add->isAncestorOf(focus);
     build();
     if (keepsFocus) {
         focus->setFocus(Qt::OtherFocusReason);
@@ -102,11 +97,9 @@ void NoteReader::rebuild()
 void NoteReader::build()
 {
     m_signed.reset();
-    for (QWidget* form : std::initializer_list<QWidget*>{m_add, m_print}) {
-        const bool isOpen = !form->isHidden();
-        form->setParent(this);
-        form->setVisible(isOpen);
-    }
+    const bool isAdding = !m_add->isHidden();
+    m_add->setParent(this);
+    m_add->setVisible(isAdding);
     if (QWidget* before = m_scroll->takeWidget()) {
         before->hide();
         before->setParent(this);
@@ -124,11 +117,8 @@ void NoteReader::build()
     if (m_note) {
         m_card->body().addLayout(makeHead(*page));
         m_card->body().addLayout(makeActs(*page));
-        for (QWidget* form : std::initializer_list<QWidget*>{m_add, m_print}) {
-            const bool isOpen = !form->isHidden();
-            m_card->body().addWidget(form);
-            form->setVisible(isOpen);
-        }
+        m_card->body().addWidget(m_add);
+        m_add->setVisible(isAdding);
         m_card->body().addWidget(new Divider);
         auto* words = new QVBoxLayout;
         addWords(*words);
@@ -229,8 +219,10 @@ void NoteReader::addPageActs(QLayout& acts)
         connect(review, &QPushButton::clicked, this,
                 [this, id] { m_room.navigator.reviewNote(id); });
     }
-    const Button* print = addAct(acts, tr("Print…"), "notePrint");
-    connect(print, &QPushButton::clicked, this, [this] { m_print->open(*m_note->paper); });
+    const Button* print = addAct(acts, tr("Print or export…"), "notePrint");
+    connect(print, &QPushButton::clicked, this, [this, id] {
+        m_room.navigator.exportNotes({id, {}});
+    });
 }
 
 void NoteReader::addSignedActs(QLayout& acts)

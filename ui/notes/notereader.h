@@ -16,7 +16,6 @@ namespace kithbook {
 class AddToNote;
 class Button;
 class Card;
-class PrintForm;
 class SignedWords;
 
 /// One note to be read: whom it is about, its session, its parts. The words can be selected and
@@ -38,7 +37,6 @@ public:
     /// What addAsked() asked for is done, or was not.
     void added();
     void showAddError(const Error& error);
-    [[nodiscard]] PrintForm& printForm() const { return *m_print; }
 
 Q_SIGNALS:
     void trashAsked(kithbook::NoteId note);
@@ -67,7 +65,6 @@ private:
     QScrollArea* m_scroll;
     Card* m_card = nullptr;
     AddToNote* m_add; ///< these two stay while the rest is made anew: somebody may be typing
-    PrintForm* m_print;
     std::unique_ptr<SignedWords> m_signed;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/findbutton.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/listandpage.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/rowlist.h"
@@ -39,7 +40,15 @@ NotesPage::NotesPage(const Room& room, QWidget* parent)
 {
     auto* find = new FindButton;
     connect(find, &QAbstractButton::clicked, this, &NotesPage::findAsked);
-    m_frame->setTitleAside(find);
+    auto* exportThem = new Button(Icon::Download, tr("Print or e&xport…"));
+    exportThem->setObjectName(QStringLiteral("notesExport"));
+    connect(exportThem, &QAbstractButton::clicked, this, [this] { navigator().exportNotes(); });
+    auto* aside = new QWidget;
+    auto* asideRow = new FlowLayout(aside);
+    asideRow->addWidget(exportThem);
+    asideRow->addWidget(find);
+    spaceOut(*aside, *asideRow, {.between = 2});
+    m_frame->setTitleAside(aside);
     m_reader->setObjectName(QStringLiteral("noteReader"));
     m_split = new ListAndPage(makeList(), m_reader, kListWidth, kBothNeed);
     m_noNotes = new Card;
@@ -112,6 +121,11 @@ QWidget* NotesPage::makeList()
 QWidget* NotesPage::firstFocus() const
 {
     return m_list->isHidden() ? nullptr : m_list;
+}
+
+ExportStart NotesPage::toExport() const
+{
+    return {m_shown, {}};
 }
 
 QCborMap NotesPage::place() const

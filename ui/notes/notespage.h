@@ -31,6 +31,7 @@ public:
     void showNote(NoteId id);
 
     [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] ExportStart toExport() const override;
     [[nodiscard]] QCborMap place() const override;
     void goToPlace(const QCborMap& place) override;
 

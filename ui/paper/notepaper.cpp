@@ -142,6 +142,10 @@ void NotePaper::write(QTextCursor& cursor, const PaperWords& words)
 {
     beginBlock(cursor, spaced(0), ink(kTitleText, true));
     cursor.insertText(words.title, ink(kTitleText, true));
+    if (!words.mark.isEmpty()) {
+        beginBlock(cursor, spaced(kLineAbove), ink(kBodyText, true));
+        cursor.insertText(words.mark, ink(kBodyText, true));
+    }
     if (!words.subtitle.isEmpty()) {
         beginBlock(cursor, spaced(0), ink(kBodyText));
         cursor.insertText(words.subtitle, ink(kBodyText, false, true));
@@ -211,10 +215,18 @@ int NotePaper::pages() const
     return std::max(1, m_document->pageCount());
 }
 
+void NotePaper::setPlace(int firstPage, int allPages)
+{
+    m_firstPage = firstPage;
+    m_allPages = allPages;
+}
+
 QString NotePaper::pageWords(int page) const
 {
     //: of a printed note: 1 and 2 are numbers
-    return QCoreApplication::translate("Paper", "Page %1 of %2").arg(page + 1).arg(pages());
+    return QCoreApplication::translate("Paper", "Page %1 of %2")
+        .arg(m_firstPage + page + 1)
+        .arg(m_allPages == 0 ? pages() : m_allPages);
 }
 
 QString NotePaper::text() const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QSizeF pageSize() const { return m_page; }
     /// From 0, its upper left corner at the painter's origin.
     void paintPage(QPainter& painter, int page) const;
+    /// Of a document of several notes: its first page is this one, from 0, of so many in all.
+    void setPlace(int firstPage, int allPages);
     /// "Page 1 of 2", from 0.
     [[nodiscard]] QString pageWords(int page) const;
     /// Everything it says, in reading order.
@@ -49,6 +51,8 @@ private:
 
     const QSizeF m_page;
     const QString m_printed;
+    int m_firstPage = 0;
+    int m_allPages = 0; ///< 0: its own are all
     std::unique_ptr<QTextDocument> m_document;
 };
 

@@ -30,7 +30,7 @@ protected:
 
 /// A rounded sheet of base color with an optional title row: icon, words, count and an aside at
 /// the end. Put the rest in body().
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

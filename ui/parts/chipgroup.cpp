@@ -57,6 +57,9 @@ void ChipGroup::clear()
         chip.button->removeEventFilter(this);
         m_flow->removeWidget(chip.button);
         chip.button->hide();
+        // Until it is gone it is neither found nor the one that is chosen.
+        chip.button->setObjectName({});
+        chip.button->setAutoExclusive(false);
         chip.button->deleteLater();
     }
     m_chips.clear();

@@ -295,6 +295,11 @@ void PeoplePage::keepDraft()
     }
 }
 
+ExportStart PeoplePage::toExport() const
+{
+    return {{}, m_view->person()};
+}
+
 QCborMap PeoplePage::place() const
 {
     QCborMap place = m_sheet ? m_sheet->place() : QCborMap();

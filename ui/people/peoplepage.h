@@ -33,6 +33,7 @@ public:
     bool doMainAct() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     void keepDraft() override;
+    [[nodiscard]] ExportStart toExport() const override;
     [[nodiscard]] QCborMap place() const override;
     void goToPlace(const QCborMap& place) override;
 

@@ -49,6 +49,10 @@ void PersonActs::fill(QMenu& menu, const PersonBrief& person)
     connect(add(menu, "edit", Icon::Pencil, tr("&Edit")), &QAction::triggered, this,
             [this, id = person.id] { Q_EMIT editAsked(id); });
     addStatusActs(menu, person);
+    connect(add(menu, "exportNotes", Icon::Download, tr("Print or e&xport their notes")),
+            &QAction::triggered, this, [this, id = person.id] {
+                m_room.navigator.exportNotes({{}, id});
+            });
     connect(add(menu, "merge", Icon::People, tr("&Merge with another entry")), &QAction::triggered,
             this, [this, id = person.id] { Q_EMIT mergeAsked(id); });
     menu.addSeparator();

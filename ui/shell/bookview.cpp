@@ -5,6 +5,7 @@
 #include "core/book/undo.h"
 #include "core/records/drafts.h"
 #include "ui/desk/backups.h"
+#include "ui/export/exportpage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/groups/meetingpage.h"
 #include "ui/help/helpstage.h"
@@ -152,6 +153,8 @@ Page* BookView::makePage(Section section)
         return new WritePage(m_room);
     case Section::Review:
         return new ReviewPage(m_room);
+    case Section::Export:
+        return new ExportPage(m_room);
     }
     return nullptr;
 }
@@ -202,6 +205,8 @@ void BookView::show(Section section)
         logSession({});
     } else if (section == Section::Meeting) {
         logMeeting({});
+    } else if (section == Section::Export) {
+        exportNotes({});
     } else {
         enter(section);
     }
@@ -258,6 +263,19 @@ void BookView::logMeeting(const MeetingStart& start)
     enter(Section::Meeting);
     if (isInPlaceOfLog && !m_before.isEmpty()) {
         m_before.removeLast();
+    }
+}
+
+void BookView::exportNotes(const ExportStart& start)
+{
+    pageOf<ExportPage>(Section::Export).start(start);
+    enter(Section::Export);
+}
+
+void BookView::exportShown()
+{
+    if (m_section != Section::Export) {
+        exportNotes(page(m_section).toExport());
     }
 }
 
@@ -391,7 +409,7 @@ void BookView::goTo(const QCborMap& place)
 {
     // Import is not come back to: what it was about to read may have changed.
     const qint64 number = place.value(kSectionKey).toInteger();
-    const bool isKnown = number >= 0 && number <= static_cast<qint64>(Section::Review) &&
+    const bool isKnown = number >= 0 && number <= static_cast<qint64>(Section::Export) &&
                          number != static_cast<qint64>(Section::Import);
     show(isKnown ? static_cast<Section>(number) : Section::Today);
     Page& shown = page(m_section);

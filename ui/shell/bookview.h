@@ -47,12 +47,15 @@ public:
     void logSession(const LogStart& start) override;
     void showGroup(GroupId group) override;
     void logMeeting(const MeetingStart& start) override;
+    void exportNotes(const ExportStart& start) override;
     void goBack() override;
     void say(const QString& sentence) override;
     void offerUndo(const QString& done) override;
     void showError(const Error& error) override;
 
     void addPerson();
+    /// From what the page shows.
+    void exportShown();
     /// Takes the newest step back and says so.
     void undo();
     /// Behind what pages ask; says how it went.

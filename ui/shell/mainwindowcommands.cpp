@@ -39,6 +39,8 @@ QString topicOf(Section section)
     case Section::Write:
     case Section::Review:
         return QStringLiteral("writing");
+    case Section::Export:
+        return QStringLiteral("export");
     }
     return {};
 }
@@ -72,6 +74,12 @@ void MainWindow::addFileCommands()
                     {},
                     [this] { goTo(Section::Import); },
                     open});
+    m_commands.add({"exportNotes",
+                    MenuId::File,
+                    tr("&Print or export notes…"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                    [this] { m_view->exportShown(); },
+                    onPage});
     m_commands.add({.id = "lock",
                     .menu = MenuId::File,
                     .text = tr("&Lock now"),

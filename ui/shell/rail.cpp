@@ -60,6 +60,8 @@ QString Rail::word(Section section)
         return tr("Write a note");
     case Section::Review:
         return tr("Look over and sign");
+    case Section::Export:
+        return tr("Print or export notes");
     }
     return {};
 }

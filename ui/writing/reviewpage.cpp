@@ -8,7 +8,6 @@
 #include "core/records/timerange.h"
 #include "ui/paper/notepaper.h"
 #include "ui/paper/paperview.h"
-#include "ui/paper/printform.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/columnslayout.h"
@@ -29,7 +28,6 @@
 #include <QBoxLayout>
 #include <QCborMap>
 #include <QPageSize>
-#include <QShortcut>
 
 namespace kithbook {
 
@@ -47,8 +45,7 @@ ReviewPage::ReviewPage(const Room& room, QWidget* parent)
       m_steps(new Steps({tr("Write"), tr("Review"), tr("Sign")})), m_cover(new RingColumn(3)),
       m_view(new PaperView(tr("The note as it is printed"))),
       m_ready(new ReadyCard(room.desk.templates())), m_sign(new SignCard),
-      m_print(new PrintForm(room)), m_advice(new Banner(BannerKind::Care)),
-      m_wait(new SignWait(this)), m_bar(new SignWaitBar)
+      m_advice(new Banner(BannerKind::Care)), m_wait(new SignWait(this)), m_bar(new SignWaitBar)
 {
     m_view->setObjectName(QStringLiteral("paper"));
     m_advice->setObjectName(QStringLiteral("signAdvice"));
@@ -89,7 +86,7 @@ void ReviewPage::build()
     pages->addStretch(0);
     auto* side = new QWidget;
     auto* cards = new QVBoxLayout(side);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_print, m_ready, m_sign}) {
+    for (QWidget* card : std::initializer_list<QWidget*>{m_ready, m_sign}) {
         cards->addWidget(card);
     }
     cards->addStretch(1);
@@ -127,15 +124,11 @@ void ReviewPage::buildFooter()
             navigator().writeNote(m_wanted);
         }
     });
-    const auto print = [this] {
+    connect(m_printButton, &QAbstractButton::clicked, this, [this] {
         if (m_opening && !m_wait->isRunning()) {
-            m_print->open(m_opening->paper);
+            navigator().exportNotes(toExport());
         }
-    };
-    connect(m_printButton, &QAbstractButton::clicked, this, print);
-    auto* printKey = new QShortcut(QKeySequence::Print, this);
-    printKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(printKey, &QShortcut::activated, this, print);
+    });
     connect(smaller, &QAbstractButton::clicked, m_view, &PaperView::makeSmaller);
     connect(larger, &QAbstractButton::clicked, m_view, &PaperView::makeLarger);
 }
@@ -146,8 +139,6 @@ void ReviewPage::connectParts()
     connect(m_ready, &ReadyCard::addAsked, this, [this] { navigator().writeNote(m_wanted); });
     connect(m_sign, &SignCard::signerEdited, this, &ReviewPage::showPaper);
     connect(m_sign, &SignCard::answered, this, &ReviewPage::saveAnswer);
-    connect(m_print, &PrintForm::closed, this,
-            [this] { m_printButton->setFocus(Qt::OtherFocusReason); });
     connect(m_bar, &SignWaitBar::cancelAsked, this, &ReviewPage::stopWait);
     connect(m_wait, &SignWait::ticked, m_bar, &SignWaitBar::showLeft);
     connect(m_wait, &SignWait::ended, this, &ReviewPage::sign);
@@ -160,10 +151,14 @@ void ReviewPage::showNote(NoteId note)
         stopWait();
         m_opening.reset();
         m_isUncovered = false;
-        m_print->close();
     }
     m_wanted = note;
     refresh();
+}
+
+ExportStart ReviewPage::toExport() const
+{
+    return {m_wanted, {}};
 }
 
 QSet<int> ReviewPage::concerns() const

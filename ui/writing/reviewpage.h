@@ -13,7 +13,6 @@ class Banner;
 class Button;
 class PageFrame;
 class PaperView;
-class PrintForm;
 class ReadyCard;
 class RingColumn;
 class SignCard;
@@ -40,6 +39,7 @@ public:
 
     bool doMainAct() override;
     [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] ExportStart toExport() const override;
     [[nodiscard]] QCborMap place() const override;
     void goToPlace(const QCborMap& place) override;
 
@@ -74,7 +74,6 @@ private:
     PaperView* m_view;
     ReadyCard* m_ready;
     SignCard* m_sign;
-    PrintForm* m_print;
     Banner* m_advice;
     Button* m_signButton = nullptr;
     Button* m_printButton = nullptr;

@@ -3,7 +3,6 @@
 // From Sign to the signature: the ten seconds and what stops them.
 #include "core/book/mutation.h"
 #include "ui/paper/paperview.h"
-#include "ui/paper/printform.h"
 #include "ui/parts/button.h"
 #include "ui/parts/footerbar.h"
 #include "ui/parts/pageframe.h"
@@ -62,7 +61,6 @@ bool ReviewPage::mayBeSigned()
 
 void ReviewPage::startWait()
 {
-    m_print->close();
     saveAnswer(); // a name that is still being typed
     showPaper();
     enterWait(true);

@@ -23,6 +23,7 @@ public:
     void logSession(const LogStart& start) override { logs.push_back(start); }
     void showGroup(GroupId group) override { groups.push_back(group); }
     void logMeeting(const MeetingStart& start) override { meetings.push_back(start); }
+    void exportNotes(const ExportStart& start) override { exported.push_back(start); }
     void goBack() override { ++backs; }
     void say(const QString& sentence) override { said.append(sentence); }
     void offerUndo(const QString& done) override { undoable.append(done); }
@@ -36,6 +37,7 @@ public:
     std::vector<LogStart> logs;
     std::vector<GroupId> groups;
     std::vector<MeetingStart> meetings;
+    std::vector<ExportStart> exported;
     int backs = 0;
     QStringList said;
     QStringList undoable;
