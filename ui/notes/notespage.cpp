@@ -15,6 +15,7 @@
 #include "ui/parts/listandpage.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/rowlist.h"
+#include "ui/style/measure.h"
 #include "ui/words/when.h"
 
 #include <QAbstractButton>
