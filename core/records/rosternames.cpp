@@ -3,6 +3,9 @@
 #include "rosternames.h"
 
 #include "core/base/text.h"
+#include "core/book/book.h"
+#include "core/book/connection.h"
+#include "core/records/settings.h"
 
 #include <QHash>
 #include <QSet>
@@ -174,6 +177,23 @@ QString NameCover::covered(const QString& text) const
     }
     endWord();
     return covered;
+}
+
+Result<QStringList> namesInBook(Book& book)
+{
+    auto own = Settings(book).get(Settings::kOwnName);
+    if (!own) {
+        return passOn(own);
+    }
+    QStringList names{*own};
+    Statement people = book.connection().prepare("SELECT chosen_name, other_names FROM person");
+    auto row = people.step();
+    for (; row && *row; row = people.step()) {
+        names += people.text(0);
+        names += people.text(1);
+    }
+    names.removeAll(QString());
+    return row ? Result<QStringList>(std::move(names)) : passOn(row);
 }
 
 } // namespace kithbook

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/records/person.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <vector>
 
 namespace kithbook {
+
+class Book;
 
 /// Those of `roster` who are named in `text`, in the order of the roster: what is written for
 /// everybody in a group names nobody (domain.md story 11). Looks for whole chosen names and for
@@ -32,5 +36,9 @@ public:
 private:
     QSet<QString> m_words;
 };
+
+/// All that anybody in the book is called, in Trash or not, and how its owner is: what no spelling
+/// check marks. On the book's thread. Errors: those of SQL.
+[[nodiscard]] Result<QStringList> namesInBook(Book& book);
 
 } // namespace kithbook

@@ -35,6 +35,9 @@ public:
     static constexpr QLatin1StringView kRecoverySheetLater{"recovery_sheet_later"};
     /// Views of the list of people, each with its name; JSON.
     static constexpr QLatin1StringView kPeopleViews{"people_views"};
+    /// "1" for somebody who does not want words to look at, or misspelled ones, marked.
+    static constexpr QLatin1StringView kWordingOff{"wording_off"};
+    static constexpr QLatin1StringView kSpellingOff{"spelling_off"};
     static constexpr qsizetype kLongestValue = 10'000;
 
     explicit Settings(Book& book) : m_book(book) {}

@@ -145,14 +145,19 @@ std::unique_ptr<QWidget> comfortScreen()
     return settingsAt(0);
 }
 
-std::unique_ptr<QWidget> privacyScreen()
+std::unique_ptr<QWidget> notesSettingsScreen()
 {
     return settingsAt(2);
 }
 
-std::unique_ptr<QWidget> backupsScreen()
+std::unique_ptr<QWidget> privacyScreen()
 {
     return settingsAt(3);
+}
+
+std::unique_ptr<QWidget> backupsScreen()
+{
+    return settingsAt(4);
 }
 
 } // namespace kithbook

@@ -16,6 +16,7 @@ namespace kithbook {
 [[nodiscard]] std::unique_ptr<QWidget> unlockScreen();
 [[nodiscard]] std::unique_ptr<QWidget> recoveryWordsScreen();
 [[nodiscard]] std::unique_ptr<QWidget> comfortScreen();
+[[nodiscard]] std::unique_ptr<QWidget> notesSettingsScreen();
 [[nodiscard]] std::unique_ptr<QWidget> privacyScreen();
 [[nodiscard]] std::unique_ptr<QWidget> backupsScreen();
 

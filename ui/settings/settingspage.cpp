@@ -11,6 +11,7 @@
 #include "ui/settings/aboutsettings.h"
 #include "ui/settings/backupsettings.h"
 #include "ui/settings/comfortsettings.h"
+#include "ui/settings/notessettings.h"
 #include "ui/settings/ownwordssettings.h"
 #include "ui/settings/privacysettings.h"
 #include "ui/settings/settingline.h"
@@ -82,9 +83,13 @@ SettingsPage::SettingsPage(const Room& room, MachineSettings& settings, Theme& t
 
 void SettingsPage::addGroups(MachineSettings& settings, Theme& theme)
 {
-    m_groups = {new ComfortSettings(settings, theme),  new OwnWordsSettings(room()),
-                new PrivacySettings(room(), settings), new BackupSettings(room(), settings),
-                new TemplateSettings(room()),          new AboutSettings(desk().catalogues())};
+    m_groups = {new ComfortSettings(settings, theme),
+                new OwnWordsSettings(room()),
+                new NotesSettings(room()),
+                new TemplateSettings(room()),
+                new PrivacySettings(room(), settings),
+                new BackupSettings(room(), settings),
+                new AboutSettings(desk().catalogues())};
     for (SettingsGroup* group : m_groups) {
         group->hide();
         auto* row = new QStandardItem(group->title());

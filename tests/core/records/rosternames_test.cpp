@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/rosternames.h"
-#include "tests/support/printing.h"
+#include "core/records/settings.h"
+#include "tests/core/records/caseload.h"
 
 #include <QStringList>
 
@@ -104,4 +105,26 @@ TEST_CASE("a cover puts first letters in place of the names it was told, and lea
     CHECK(NameCover().covered(u"Marisol"_qs) == u"Marisol"_qs);
     cover.add(QString::fromUtf8("𝒜nna"));
     CHECK(cover.covered(QString::fromUtf8("😀 𝒜nna")) == QString::fromUtf8("😀 𝒜."));
+}
+
+TEST_CASE("the names of a book are those of everybody in it, and of its owner")
+{
+    test::Caseload c;
+    const auto add = [&c](const QString& name, const QString& others) {
+        PersonDraft draft;
+        draft.chosenName = name;
+        draft.otherNames = others;
+        return c.step([&](Mutation& m) { return c.people.add(m, draft); });
+    };
+    REQUIRE(add(u"Sam Tolliver"_qs, u"Samwise"_qs));
+    const auto gone = add(u"Xochitl"_qs, {});
+    REQUIRE(gone);
+    c.step([&](Mutation& m) {
+        c.people.moveToTrash(m, *gone);
+        return Settings(c.book).set(m, Settings::kOwnName, u"Luz D."_qs);
+    });
+    auto names = namesInBook(c.book);
+    REQUIRE(codeOf(names) == std::nullopt);
+    names->sort();
+    CHECK(*names == QStringList{u"Luz D."_qs, u"Sam Tolliver"_qs, u"Samwise"_qs, u"Xochitl"_qs});
 }

@@ -37,7 +37,7 @@ namespace {
 
 constexpr int kPatience = 60'000;
 const QString kPassphrase = QString::fromUtf8(PageHost::passphrase().view());
-enum Group { Comfort, OwnWordsGroup, Privacy, Backups, Templates, About };
+enum Group { Comfort, OwnWordsGroup, NotesGroup, Templates, Privacy, Backups, About };
 
 struct Opened
 {
@@ -340,4 +340,40 @@ TEST_CASE("an agency's template is kept from a file, and a file that is none is 
     o.host.settle();
     CHECK(o.find("dropTemplates").isHidden());
     CHECK(o.host.navigator.undoable.size() == 1);
+}
+
+TEST_CASE("words to look at and spelling can be turned off, and are on at first")
+{
+    Opened s;
+    s.turn(NotesGroup);
+    s.host.settle();
+    CHECK(s.find<QCheckBox>("wordingOn").isChecked());
+    CHECK(s.find<QCheckBox>("spellingOn").isChecked());
+    s.press("wordingOn");
+    s.press("spellingOn");
+    s.host.settle();
+    CHECK(s.setting(Settings::kWordingOff) == QStringLiteral("1"));
+    CHECK(s.setting(Settings::kSpellingOff) == QStringLiteral("1"));
+    s.press("usualSettings");
+    s.host.settle();
+    CHECK(s.setting(Settings::kSpellingOff).isEmpty());
+    CHECK(s.find<QCheckBox>("spellingOn").isChecked());
+}
+
+TEST_CASE("a short code of one's own is added and removed")
+{
+    Opened s;
+    s.turn(NotesGroup);
+    s.host.settle();
+    s.type("newCode", QStringLiteral(";bus"));
+    s.press("addCode");
+    CHECK(s.setting(Settings::kOwnSnippets).isEmpty()); // it stands for nothing yet
+    s.type("newCodeText", QStringLiteral("We planned the bus."));
+    s.press("addCode");
+    s.host.settle();
+    CHECK(s.setting(Settings::kOwnSnippets) == QStringLiteral("bus We planned the bus."));
+    s.press("removeCode_bus");
+    s.host.settle();
+    CHECK(s.setting(Settings::kOwnSnippets).isEmpty());
+    CHECK(s.host.navigator.undoable.size() == 2);
 }
