@@ -91,4 +91,9 @@ Result<void> Drafts::drop(QLatin1StringView form)
     return taken;
 }
 
+QByteArray noteDraftForm(const RowId& note)
+{
+    return QByteArray("note:") + note.toHex().toLatin1();
+}
+
 } // namespace kithbook

@@ -50,4 +50,7 @@ private:
     Book& m_book;
 };
 
+/// Which draft belongs to a note: "note:" and its id. Erasing the note takes it along.
+[[nodiscard]] QByteArray noteDraftForm(const RowId& note);
+
 } // namespace kithbook

@@ -5,6 +5,7 @@
 #include "core/book/connection.h"
 #include "core/book/mutation.h"
 #include "core/records/columnvalue.h"
+#include "core/records/drafts.h"
 #include "core/records/tables.h"
 
 namespace kithbook {
@@ -53,6 +54,12 @@ Result<void> Erasure::addNotes(const char* sql, const RowId& owner)
     }
     for (const RowId& note : *notes) {
         add(tables::kNote, note);
+        // What was typed of it, and how (core/notes/undotrail.h): no record, so it goes at once.
+        if (auto gone = m_connection.run("DELETE FROM draft WHERE form = ?",
+                                         QString::fromLatin1(noteDraftForm(note)));
+            !gone) {
+            return gone;
+        }
         auto added = addAll(tables::kNoteTag, "SELECT id FROM note_tag WHERE note_id = ?", note)
                          .and_then([&] {
                              return addAll(tables::kNoteSignature,

@@ -9,11 +9,15 @@
 #include "core/records/settings.h"
 #include "tests/screens/hostedpage.h"
 #include "ui/notes/notespage.h"
+#include "ui/writing/notespelling.h"
 #include "ui/writing/reviewpage.h"
 #include "ui/writing/signwait.h"
+#include "ui/writing/versionspage.h"
 #include "ui/writing/writepage.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QListView>
 
 namespace kithbook {
 
@@ -127,6 +131,7 @@ std::unique_ptr<QWidget> writeScreen()
         Note draft = notes.forEditing(note).value();
         draft.body[0].text.replace(QStringLiteral("chose not to call"),
                                    QStringLiteral("refused to call"));
+        draft.body[0].text.replace(QStringLiteral("half hour"), QStringLiteral("haf hour"));
         draft.body[0].text.replace(QStringLiteral("not been using"), QStringLiteral("been clean"));
         draft.body.pop_back();
         return notes.edit(mutation, draft);
@@ -136,6 +141,40 @@ std::unique_ptr<QWidget> writeScreen()
     hosted->page.showNote(note);
     host.settle();
     host.settle();
+    // Misspelled words are looked for on another thread.
+    const auto* spelling = hosted->page.findChild<NoteSpelling*>();
+    while (spelling && spelling->isLooking()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return hosted;
+}
+
+/// What was changed since the note was first kept.
+std::unique_ptr<QWidget> versionsScreen()
+{
+    auto hosted = std::make_unique<HostedPage<VersionsPage>>(PageHost::Filled::Empty);
+    PageHost& host = hosted->host;
+    const NoteId note = addNote(host);
+    const auto change = [&](int section, const char* words, const char* others) {
+        host.clock().advanceMs(40 * 60'000);
+        (void)host.write([&](Book& book, Mutation& mutation) {
+            Notes notes(book, host.desk().templates());
+            Note draft = notes.forEditing(note).value();
+            draft.body[static_cast<size_t>(section)].text.replace(QString::fromUtf8(words),
+                                                                  QString::fromUtf8(others));
+            return notes.edit(mutation, draft);
+        });
+    };
+    change(0, "The bus was hard on Tuesday, and he", "He");
+    change(3, "Thursday bus together, May 7.", "Friday bus together, May 8, if it is dry.");
+    change(1, "once", "once or twice");
+    hosted->resize(1158, 772);
+    hosted->show();
+    hosted->page.showNote(note);
+    host.settle();
+    if (auto* list = hosted->page.findChild<QListView*>(QStringLiteral("versions"))) {
+        list->setCurrentIndex(list->model()->index(3, 0));
+    }
     return hosted;
 }
 

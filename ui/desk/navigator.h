@@ -21,7 +21,8 @@ enum class Section {
     Meeting,
     Write,
     Review,
-    Export
+    Export,
+    Versions
 };
 
 /// What a session is logged from: somebody, or something that was planned. All null: from nothing.
@@ -61,6 +62,8 @@ public:
     virtual void writeNote(NoteId note) = 0;
     /// The draft as it will be printed, to be looked over and signed.
     virtual void reviewNote(NoteId note) = 0;
+    /// What it was before.
+    virtual void showVersions(NoteId note) = 0;
     virtual void logSession(const LogStart& start = {}) = 0;
     /// Null: to add a group.
     virtual void showGroup(GroupId group) = 0;

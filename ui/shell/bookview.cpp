@@ -25,6 +25,7 @@
 #include "ui/today/todaypage.h"
 #include "ui/words/errortext.h"
 #include "ui/writing/reviewpage.h"
+#include "ui/writing/versionspage.h"
 #include "ui/writing/writepage.h"
 
 #include <QBoxLayout>
@@ -155,6 +156,8 @@ Page* BookView::makePage(Section section)
         return new ReviewPage(m_room);
     case Section::Export:
         return new ExportPage(m_room);
+    case Section::Versions:
+        return new VersionsPage(m_room);
     }
     return nullptr;
 }
@@ -240,6 +243,12 @@ void BookView::reviewNote(NoteId note)
 {
     enter(Section::Review);
     pageOf<ReviewPage>(Section::Review).showNote(note);
+}
+
+void BookView::showVersions(NoteId note)
+{
+    enter(Section::Versions);
+    pageOf<VersionsPage>(Section::Versions).showNote(note);
 }
 
 void BookView::logSession(const LogStart& start)
@@ -371,6 +380,12 @@ void BookView::doMainAct()
     }
 }
 
+WritePage* BookView::writePage() const
+{
+    return m_section == Section::Write ? qobject_cast<WritePage*>(m_pages.value(m_section))
+                                       : nullptr;
+}
+
 void BookView::keepEverything()
 {
     for (Page* each : std::as_const(m_pages)) {
@@ -409,7 +424,7 @@ void BookView::goTo(const QCborMap& place)
 {
     // Import is not come back to: what it was about to read may have changed.
     const qint64 number = place.value(kSectionKey).toInteger();
-    const bool isKnown = number >= 0 && number <= static_cast<qint64>(Section::Export) &&
+    const bool isKnown = number >= 0 && number <= static_cast<qint64>(Section::Versions) &&
                          number != static_cast<qint64>(Section::Import);
     show(isKnown ? static_cast<Section>(number) : Section::Today);
     Page& shown = page(m_section);

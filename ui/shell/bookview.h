@@ -19,6 +19,7 @@ class LockCountdown;
 class Rail;
 class TopBar;
 class UndoBar;
+class WritePage;
 
 /// The window while a book is open: the rail, the page, and what is said above and below it. A lock
 /// deletes it with everything it shows. Pages are made when they are first shown. UI thread.
@@ -44,6 +45,7 @@ public:
     void showNote(NoteId note) override;
     void writeNote(NoteId note) override;
     void reviewNote(NoteId note) override;
+    void showVersions(NoteId note) override;
     void logSession(const LogStart& start) override;
     void showGroup(GroupId group) override;
     void logMeeting(const MeetingStart& start) override;
@@ -62,6 +64,8 @@ public:
     void backUpNow();
     /// Ctrl+Enter.
     void doMainAct();
+    /// The page a note is written on; null while another one is shown.
+    [[nodiscard]] WritePage* writePage() const;
 
     [[nodiscard]] Section section() const { return m_section; }
     /// In place of the page, beside the rail; going to any page closes it.

@@ -70,6 +70,7 @@ private:
     void addFileCommands();
     void addViewCommands();
     void addSessionCommands();
+    void addNoteCommands();
     void addHelpCommands();
     void goTo(Section section);
     void changeText(int percent);

@@ -11,6 +11,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/unlock/unlockpage.h"
+#include "ui/writing/writepage.h"
 
 namespace kithbook {
 
@@ -38,6 +39,7 @@ QString topicOf(Section section)
         return QStringLiteral("groups");
     case Section::Write:
     case Section::Review:
+    case Section::Versions:
         return QStringLiteral("writing");
     case Section::Export:
         return QStringLiteral("export");
@@ -52,6 +54,7 @@ void MainWindow::addCommands()
     addFileCommands();
     addViewCommands();
     addSessionCommands();
+    addNoteCommands();
     addHelpCommands();
 }
 
@@ -233,6 +236,31 @@ void MainWindow::addSessionCommands()
                         }
                     },
                     [this] { return isOpen() || showsHelp(); }});
+}
+
+// What is done with the note that is being written.
+void MainWindow::addNoteCommands()
+{
+    const auto writing = [this] { return isOpen() && !showsHelp() && m_view->writePage(); };
+    m_commands.add({.id = "nextWord",
+                    .menu = MenuId::Edit,
+                    .text = tr("&Next word to look at"),
+                    .keys = {QKeySequence(Qt::Key_F7)},
+                    .run = [this] { m_view->writePage()->nextWord(); },
+                    .enabled = writing,
+                    .startsGroup = true});
+    m_commands.add({"wordChoices",
+                    MenuId::Edit,
+                    tr("C&hoices for this word"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_Period)},
+                    [this] { m_view->writePage()->offerChoices(); },
+                    writing});
+    m_commands.add({"noteVersions",
+                    MenuId::Edit,
+                    tr("Earlier &versions of this note"),
+                    {},
+                    [this] { m_view->writePage()->showVersions(); },
+                    writing});
 }
 
 void MainWindow::addHelpCommands()

@@ -62,6 +62,8 @@ QString Rail::word(Section section)
         return tr("Look over and sign");
     case Section::Export:
         return tr("Print or export notes");
+    case Section::Versions:
+        return tr("Earlier versions");
     }
     return {};
 }

@@ -64,11 +64,19 @@ Result<void> addSession(NoteOpening& opening, Book& book, const Catalogues& cata
     return {};
 }
 
-Result<void> addNeeded(NoteOpening& opening, Book& book)
+Result<void> addSettings(NoteOpening& opening, Book& book)
 {
-    return Settings(book).get(Settings::kNeededToSign).map([&](const QString& setting) {
-        opening.neededToSign = neededToSign(setting);
-    });
+    const Settings settings(book);
+    const auto needed = settings.get(Settings::kNeededToSign);
+    const auto off = settings.get(Settings::kWordingOff);
+    auto snippets = settings.get(Settings::kOwnSnippets);
+    if (!needed || !off || !snippets) {
+        return !needed ? passOn(needed) : off ? passOn(snippets) : passOn(off);
+    }
+    opening.neededToSign = neededToSign(*needed);
+    opening.looksAtWords = off->isEmpty();
+    opening.ownSnippets = std::move(*snippets);
+    return {};
 }
 
 Result<void> addDraft(NoteOpening& opening, Book& book)
@@ -78,11 +86,31 @@ Result<void> addDraft(NoteOpening& opening, Book& book)
     if (!draft) {
         return passOn(draft);
     }
-    if (*draft) {
-        opening.kept = decodedNoteDraft((*draft)->body);
-        opening.keptMs = (*draft)->keptMs;
+    opening.undo = UndoTrail(opening.note.body);
+    if (auto kept = *draft ? decodedNoteDraft((*draft)->body) : std::nullopt) {
+        opening.undo = std::move(kept->undo);
+        if (!kept->isSaved) {
+            opening.kept = std::move(kept->state);
+            opening.keptMs = (*draft)->keptMs;
+        }
     }
     return {};
+}
+
+Result<void> keepUndo(Book& book, const Note& note, const std::vector<NoteTag>& tags,
+                      const UndoTrail& undo)
+{
+    Drafts drafts(book);
+    const QByteArray form = noteDraftForm(note.id);
+    if (undo.steps().empty()) {
+        return drafts.drop(QLatin1StringView(form));
+    }
+    Draft draft;
+    if (!note.person.isNull()) {
+        draft.about.push_back(note.person);
+    }
+    draft.body = encoded({{note.templateCode, note.body, note.goal, tags}, undo, true});
+    return drafts.keep(QLatin1StringView(form), draft).map([](qint64) {});
 }
 
 } // namespace
@@ -103,13 +131,13 @@ Result<NoteOpening> openNote(Book& book, const Catalogues& catalogues,
     return addSession(opening, book, catalogues)
         .and_then([&] { return addGoals(opening, book); })
         .and_then([&] { return addEarlier(opening, book, templates); })
-        .and_then([&] { return addNeeded(opening, book); })
+        .and_then([&] { return addSettings(opening, book); })
         .and_then([&] { return addDraft(opening, book); })
         .map([&] { return std::move(opening); });
 }
 
 Result<Versions> saveNote(Book& book, const Catalogues& catalogues, const NoteTemplates& templates,
-                          const Note& note, const std::vector<NoteTag>& tags)
+                          const Note& note, const std::vector<NoteTag>& tags, const UndoTrail& undo)
 {
     Mutation mutation(book, Action::Edited, note.id);
     auto recorded = Notes(book, templates).edit(mutation, note).and_then([&] {
@@ -121,8 +149,7 @@ Result<Versions> saveNote(Book& book, const Catalogues& catalogues, const NoteTe
     if (const auto committed = mutation.commit(); !committed) {
         return passOn(committed);
     }
-    const QByteArray form = noteDraftForm(note.id);
-    return Drafts(book).drop(QLatin1StringView(form)).and_then([&] {
+    return keepUndo(book, note, tags, undo).and_then([&] {
         return versionsOf(book.connection(), tables::kNote, note.id);
     });
 }

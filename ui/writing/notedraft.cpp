@@ -15,30 +15,27 @@ constexpr QLatin1StringView kTemplate{"template"};
 constexpr QLatin1StringView kBody{"body"};
 constexpr QLatin1StringView kGoal{"goal"};
 constexpr QLatin1StringView kTags{"tags"};
+constexpr QLatin1StringView kUndo{"undo"};
+constexpr QLatin1StringView kSaved{"saved"};
 
 } // namespace
 
-QByteArray noteDraftForm(NoteId note)
+QByteArray encoded(const KeptNote& kept)
 {
-    return QByteArray("note:") + note.toHex().toLatin1();
-}
-
-QByteArray encoded(const NoteDraftState& draft)
-{
+    const NoteDraftState& draft = kept.state;
     QCborArray tags;
     for (const NoteTag& tag : draft.tags) {
         tags.append(QCborArray{tag.catalogue, tag.code});
     }
     // The body is a document of its own, read by its own rules.
-    return QCborMap{{kTemplate, draft.templateCode},
-                    {kBody, encodeNote(draft.body)},
-                    {kGoal, draft.goal.toBytes()},
-                    {kTags, tags}}
+    return QCborMap{{kTemplate, draft.templateCode}, {kBody, encodeNote(draft.body)},
+                    {kGoal, draft.goal.toBytes()},   {kTags, tags},
+                    {kUndo, kept.undo.toCbor()},     {kSaved, kept.isSaved}}
         .toCborValue()
         .toCbor();
 }
 
-std::optional<NoteDraftState> decodedNoteDraft(const QByteArray& body)
+std::optional<KeptNote> decodedNoteDraft(const QByteArray& body)
 {
     const auto value = readCbor(body);
     if (!value || !value->isMap()) {
@@ -58,7 +55,8 @@ std::optional<NoteDraftState> decodedNoteDraft(const QByteArray& body)
         const QCborArray tag = each.toArray();
         draft.tags.push_back(NoteTag{tag.at(0).toString(), tag.at(1).toString()});
     }
-    return draft;
+    UndoTrail undo = UndoTrail::fromCbor(map.value(kUndo), draft.body);
+    return KeptNote{std::move(draft), std::move(undo), map.value(kSaved).toBool()};
 }
 
 } // namespace kithbook

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/notes/note.h"
+#include "core/notes/undotrail.h"
 
 #include <QByteArray>
 
@@ -10,7 +11,8 @@
 
 namespace kithbook {
 
-/// What the writing page holds of a note, as it is kept every two seconds (core/records/drafts.h).
+/// What the writing page holds of a note, as it is kept every two seconds (core/records/drafts.h,
+/// noteDraftForm).
 /// The note itself is written when the person moves on, so that its history has what was meant and
 /// not every half sentence.
 struct NoteDraftState
@@ -23,12 +25,20 @@ struct NoteDraftState
     friend bool operator==(const NoteDraftState&, const NoteDraftState&) = default;
 };
 
-/// Which draft belongs to a note: "note:" and its id.
-[[nodiscard]] QByteArray noteDraftForm(NoteId note);
+/// The draft of a note, and how its words came to be.
+struct KeptNote
+{
+    NoteDraftState state;
+    UndoTrail undo;
+    /// All of it is in the note already; it is kept for its undo.
+    bool isSaved = false;
+
+    friend bool operator==(const KeptNote&, const KeptNote&) = default;
+};
 
 /// CBOR with named fields, so that a later Kithbook reads what this one left.
-[[nodiscard]] QByteArray encoded(const NoteDraftState& draft);
+[[nodiscard]] QByteArray encoded(const KeptNote& kept);
 /// Nothing when it is not one.
-[[nodiscard]] std::optional<NoteDraftState> decodedNoteDraft(const QByteArray& body);
+[[nodiscard]] std::optional<KeptNote> decodedNoteDraft(const QByteArray& body);
 
 } // namespace kithbook

@@ -41,7 +41,8 @@ NoteHelper::NoteHelper(const NoteTemplates& templates, QWidget* parent)
 void NoteHelper::show(const std::vector<NoteElement>& elements,
                       const std::vector<WordInPart>& words)
 {
-    if (!m_shown.empty() && elements == m_elements && words == m_words) {
+    const size_t cards = m_looksAtWords ? 2 : 1;
+    if (m_shown.size() == cards && elements == m_elements && words == m_words) {
         return; // the cards keep their focus
     }
     m_elements = elements;
@@ -50,7 +51,10 @@ void NoteHelper::show(const std::vector<NoteElement>& elements,
         card->hide();
         card->deleteLater(); // one of its buttons may be what asked
     }
-    m_shown = {stillToAdd(), wordsToLookAt()};
+    m_shown = {stillToAdd()};
+    if (m_looksAtWords) {
+        m_shown.push_back(wordsToLookAt());
+    }
     for (size_t i = 0; i < m_shown.size(); ++i) {
         m_column->insertWidget(static_cast<int>(i), m_shown[i]);
         m_shown[i]->show();

@@ -36,6 +36,8 @@ public:
 
     explicit NoteHelper(const NoteTemplates& templates, QWidget* parent = nullptr);
 
+    /// Without: only what could still be added.
+    void setLooksAtWords(bool on) { m_looksAtWords = on; }
     void show(const std::vector<NoteElement>& elements, const std::vector<WordInPart>& words);
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     std::vector<WordInPart> m_words;
     QVBoxLayout* m_column;
     std::vector<QWidget*> m_shown;
+    bool m_looksAtWords = true;
 };
 
 } // namespace kithbook

@@ -21,6 +21,33 @@ constexpr int kFewestLines = 3;
 constexpr double kBetween = 3.5; // u
 constexpr double kUnderHeading = 1.5;
 
+QString textOf(const NoteBody& body, const QString& code)
+{
+    const auto found = std::find_if(body.begin(), body.end(),
+                                    [&](const NoteSection& each) { return each.code == code; });
+    return found == body.end() ? QString() : found->text;
+}
+
+/// As one step of the field's own undo.
+void apply(TextBox& edit, const UndoStep& step)
+{
+    QTextCursor cursor(edit.document());
+    cursor.setPosition(static_cast<int>(step.at));
+    cursor.setPosition(static_cast<int>(step.at + step.removed.size()), QTextCursor::KeepAnchor);
+    cursor.beginEditBlock();
+    cursor.insertText(step.added);
+    cursor.endEditBlock();
+}
+
+/// What is the same stays as it is, cursor and all.
+void change(TextBox& edit, const QString& text)
+{
+    const UndoStep step = stepBetween({}, edit.toPlainText(), text);
+    if (!step.removed.isEmpty() || !step.added.isEmpty()) {
+        apply(edit, step);
+    }
+}
+
 } // namespace
 
 NoteSections::NoteSections(const NoteTemplates& templates, QWidget* parent)
@@ -74,30 +101,54 @@ void NoteSections::addPart(const QString& code)
     });
     connect(edit, &TextBox::cursorMoved, this,
             [this, edit](const QRect& place) { Q_EMIT cursorMoved(edit, place); });
+    edit->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(edit, &QWidget::customContextMenuRequested, this,
+            [this, edit](const QPoint& place) { Q_EMIT menuAsked(edit, place); });
     m_parts.push_back(Part{code, edit, marks, part});
+    Q_EMIT partAdded(edit);
+}
+
+bool NoteSections::makeParts(const QStringList& codes)
+{
+    if (codes == this->codes()) {
+        return false;
+    }
+    for (const Part& part : m_parts) {
+        delete part.whole;
+    }
+    m_parts.clear();
+    for (const QString& code : codes) {
+        addPart(code);
+    }
+    return true;
 }
 
 void NoteSections::show(const QString& templateCode, const NoteBody& body)
 {
     const QScopedValueRollback filling(m_filling, true);
-    const QStringList codes = wanted(templateCode, body);
-    if (codes != this->codes()) {
-        for (const Part& part : m_parts) {
-            delete part.whole;
-        }
-        m_parts.clear();
-        for (const QString& code : codes) {
-            addPart(code);
+    const bool isAnew = makeParts(wanted(templateCode, body));
+    for (const Part& part : m_parts) {
+        if (isAnew) {
+            part.edit->setPlainText(textOf(body, part.code));
+        } else {
+            change(*part.edit, textOf(body, part.code));
         }
     }
+}
+
+void NoteSections::replay(const QString& templateCode, const NoteBody& body, const UndoTrail& undo)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    (void)makeParts(wanted(templateCode, body));
     for (const Part& part : m_parts) {
-        const auto section = std::find_if(body.begin(), body.end(), [&](const NoteSection& each) {
-            return each.code == part.code;
-        });
-        const QString text = section == body.end() ? QString() : section->text;
-        if (part.edit->toPlainText() != text) {
-            part.edit->setPlainText(text);
+        part.edit->setPlainText(undo.start(part.code)); // nothing before it can be taken back
+        for (const UndoStep& step : undo.steps()) {
+            if (step.section == part.code) {
+                apply(*part.edit, step);
+            }
         }
+        change(*part.edit, textOf(body, part.code));
+        part.edit->moveCursor(QTextCursor::Start);
     }
 }
 
@@ -147,6 +198,27 @@ TextBox* NoteSections::edit(const QString& code) const
 TextBox* NoteSections::first() const
 {
     return m_parts.empty() ? nullptr : m_parts.front().edit;
+}
+
+QString NoteSections::codeOf(const TextBox& edit) const
+{
+    const auto found = std::find_if(m_parts.begin(), m_parts.end(),
+                                    [&](const Part& each) { return each.edit == &edit; });
+    return found == m_parts.end() ? QString() : found->code;
+}
+
+TextBox* NoteSections::focused() const
+{
+    const auto found = std::find_if(m_parts.begin(), m_parts.end(),
+                                    [](const Part& each) { return each.edit->hasFocus(); });
+    return found == m_parts.end() ? nullptr : found->edit;
+}
+
+void NoteSections::setSpelling(const QString& code, std::vector<Mark> marks)
+{
+    if (const Part* found = part(code)) {
+        found->marks->setSpelling(std::move(marks));
+    }
 }
 
 void NoteSections::setMarks(const QString& code, std::vector<Mark> marks)

@@ -5,6 +5,7 @@
 #include "core/base/mark.h"
 #include "core/notes/notebody.h"
 #include "core/notes/notetemplates.h"
+#include "core/notes/undotrail.h"
 #include "ui/parts/ringcolumn.h"
 
 #include <vector>
@@ -26,6 +27,9 @@ public:
     /// Fields are kept while the template is the same, and a field whose text is the same keeps its
     /// cursor and its undo.
     void show(const QString& templateCode, const NoteBody& body);
+    /// For a note that comes to the fields: its text comes to be there step by step, so that their
+    /// own undo leads back. It is what `body` says whatever the steps are.
+    void replay(const QString& templateCode, const NoteBody& body, const UndoTrail& undo);
     [[nodiscard]] NoteBody body() const;
     void setReadOnly(bool readOnly);
 
@@ -33,13 +37,21 @@ public:
     /// Null for a part that is not there.
     [[nodiscard]] TextBox* edit(const QString& code) const;
     [[nodiscard]] TextBox* first() const;
+    [[nodiscard]] QString codeOf(const TextBox& edit) const;
+    /// The one with the focus; null when it is elsewhere.
+    [[nodiscard]] TextBox* focused() const;
     void setMarks(const QString& code, std::vector<Mark> marks);
+    void setSpelling(const QString& code, std::vector<Mark> marks);
 
 Q_SIGNALS:
     /// Somebody typed.
     void edited();
     /// Where the cursor went, to be kept in sight.
     void cursorMoved(kithbook::TextBox* edit, const QRect& place);
+    /// Fields come and go with the template.
+    void partAdded(kithbook::TextBox* edit);
+    /// `place` in its viewport.
+    void menuAsked(kithbook::TextBox* edit, const QPoint& place);
 
 private:
     struct Part
@@ -53,6 +65,8 @@ private:
     [[nodiscard]] QStringList wanted(const QString& templateCode, const NoteBody& body) const;
     [[nodiscard]] QString heading(const QString& code) const;
     void addPart(const QString& code);
+    /// False: they are those that were there.
+    bool makeParts(const QStringList& codes);
     [[nodiscard]] const Part* part(const QString& code) const;
 
     const NoteTemplates& m_templates;

@@ -6,6 +6,7 @@
 #include "core/records/catalogues.h"
 #include "core/records/tables.h"
 #include "core/records/timerange.h"
+#include "ui/desk/drafttimer.h"
 #include "ui/paper/notepaper.h"
 #include "ui/paper/paperview.h"
 #include "ui/parts/banner.h"
@@ -45,7 +46,8 @@ ReviewPage::ReviewPage(const Room& room, QWidget* parent)
       m_steps(new Steps({tr("Write"), tr("Review"), tr("Sign")})), m_cover(new RingColumn(3)),
       m_view(new PaperView(tr("The note as it is printed"))),
       m_ready(new ReadyCard(room.desk.templates())), m_sign(new SignCard),
-      m_advice(new Banner(BannerKind::Care)), m_wait(new SignWait(this)), m_bar(new SignWaitBar)
+      m_advice(new Banner(BannerKind::Care)), m_keepTimer(new DraftTimer(this)),
+      m_wait(new SignWait(this)), m_bar(new SignWaitBar)
 {
     m_view->setObjectName(QStringLiteral("paper"));
     m_advice->setObjectName(QStringLiteral("signAdvice"));
@@ -138,6 +140,8 @@ void ReviewPage::connectParts()
     connect(m_view, &PaperView::pageChanged, this, &ReviewPage::showPage);
     connect(m_ready, &ReadyCard::addAsked, this, [this] { navigator().writeNote(m_wanted); });
     connect(m_sign, &SignCard::signerEdited, this, &ReviewPage::showPaper);
+    connect(m_sign, &SignCard::signerTyped, m_keepTimer, &DraftTimer::touch);
+    connect(m_keepTimer, &QTimer::timeout, this, &ReviewPage::keepSigner);
     connect(m_sign, &SignCard::answered, this, &ReviewPage::saveAnswer);
     connect(m_bar, &SignWaitBar::cancelAsked, this, &ReviewPage::stopWait);
     connect(m_wait, &SignWait::ticked, m_bar, &SignWaitBar::showLeft);
@@ -288,6 +292,29 @@ void ReviewPage::saveAnswer()
     m_opening->note.agreement = m_opening->paper.sheet.agreement = m_sign->agreement();
     m_opening->note.agreedAs = m_opening->paper.sheet.agreedAs = m_sign->agreedAs();
     showPaper();
+}
+
+// A name in the middle of its letters counts: nobody comes back to the field to finish it
+// otherwise.
+void ReviewPage::keepDraft()
+{
+    saveAnswer();
+    keepSigner();
+}
+
+void ReviewPage::keepSigner()
+{
+    m_keepTimer->stop();
+    if (!m_opening || m_isSigning || m_sign->signer() == m_opening->signer) {
+        return;
+    }
+    m_opening->signer = m_sign->signer();
+    desk().ask(
+        this,
+        [note = m_wanted, signer = m_opening->signer](Book& book) {
+            return keepSignerTyped(book, note, signer);
+        },
+        [this](const Result<qint64>& kept) { (void)worked(kept); });
 }
 
 QWidget* ReviewPage::firstFocus() const

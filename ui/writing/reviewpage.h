@@ -11,6 +11,7 @@ namespace kithbook {
 
 class Banner;
 class Button;
+class DraftTimer;
 class PageFrame;
 class PaperView;
 class ReadyCard;
@@ -38,6 +39,7 @@ public:
     void showNote(NoteId note);
 
     bool doMainAct() override;
+    void keepDraft() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] ExportStart toExport() const override;
     [[nodiscard]] QCborMap place() const override;
@@ -60,6 +62,7 @@ private:
     void showAdvice();
     void showPage();
     void saveAnswer();
+    void keepSigner();
     [[nodiscard]] bool mayBeSigned();
     void startWait();
     void stopWait();
@@ -77,6 +80,7 @@ private:
     Banner* m_advice;
     Button* m_signButton = nullptr;
     Button* m_printButton = nullptr;
+    DraftTimer* m_keepTimer;
     SignWait* m_wait;
     SignWaitBar* m_bar;
 

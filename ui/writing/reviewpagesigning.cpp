@@ -103,7 +103,12 @@ void ReviewPage::sign()
         },
         [this](const Result<bool>& done) { isSigned(done); });
     desk().ask(
-        this, [signer](Book& book) { return rememberSigner(book, signer); },
+        this,
+        [signer, note = m_wanted, &templates = desk().templates()](Book& book) {
+            return rememberSigner(book, signer).and_then([&] {
+                return dropDraftsOfSigned(book, templates, note);
+            });
+        },
         [this](const Result<void>& kept) { (void)worked(kept); });
 }
 

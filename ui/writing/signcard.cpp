@@ -63,7 +63,10 @@ void SignCard::askWho()
     m_card->body().addWidget(m_nameField);
     m_card->body().addWidget(new Field(tr("Credential"), m_credential, tr("if you have one")));
     for (QLineEdit* edit : {m_name, m_credential}) {
-        connect(edit, &QLineEdit::textEdited, this, [this] { m_nameField->clearProblem(); });
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            m_nameField->clearProblem();
+            Q_EMIT signerTyped();
+        });
         connect(edit, &QLineEdit::editingFinished, this, &SignCard::signerEdited);
     }
 }

@@ -36,6 +36,7 @@ public:
     void showNameMissing();
 
 Q_SIGNALS:
+    void signerTyped();
     void signerEdited();
     void answered();
 

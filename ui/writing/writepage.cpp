@@ -25,6 +25,8 @@
 #include "ui/writing/goalchoice.h"
 #include "ui/writing/notehelper.h"
 #include "ui/writing/notesections.h"
+#include "ui/writing/notespelling.h"
+#include "ui/writing/shortcodes.h"
 #include "ui/writing/tagchips.h"
 
 #include <QBoxLayout>
@@ -55,6 +57,7 @@ WritePage::WritePage(const Room& room, QWidget* parent)
     : Page(room, parent), m_frame(new PageFrame(tr("Write a note"), this)),
       m_lastTime(new Banner(BannerKind::Info)), m_cover(new RingColumn(3)),
       m_writing(new RingColumn(4)), m_sections(new NoteSections(room.desk.templates())),
+      m_spelling(new NoteSpelling(room.desk, *m_sections, this)), m_codes(new ShortCodes(this)),
       m_goal(new GoalChoice), m_tags(new TagChips(room.desk.catalogues())),
       m_helper(new NoteHelper(room.desk.templates())),
       m_helperSwitch(new Button(tr("Hide helper"), ButtonKind::Link)),
@@ -74,9 +77,13 @@ WritePage::WritePage(const Room& room, QWidget* parent)
     connect(m_tags, &TagChips::edited, this, &WritePage::edited);
     connect(m_helper, &NoteHelper::goThereAsked, this, &WritePage::goThere);
     connect(m_helper, &NoteHelper::choiceTaken, this, &WritePage::take);
-    connect(m_helper, &NoteHelper::keepAsked, this, [this](const WordInPart& word) {
-        m_leftAlone.insert(word.word.code);
-        look();
+    connect(m_helper, &NoteHelper::keepAsked, this, &WritePage::leaveAlone);
+    connect(m_sections, &NoteSections::menuAsked, this, &WritePage::openMenu);
+    connect(m_sections, &NoteSections::partAdded, m_codes, &ShortCodes::watch);
+    connect(m_spelling, &NoteSpelling::looked, this, [this] {
+        if (std::exchange(m_goesOn, false)) {
+            goToNextStop();
+        }
     });
     connect(&names(), &Names::changed, this, [this] {
         m_isUncovered = false;
@@ -85,11 +92,16 @@ WritePage::WritePage(const Room& room, QWidget* parent)
     });
 }
 
-WritePage::~WritePage() = default;
+// The fields tell that they lose the focus when there is no page to hear it any more.
+WritePage::~WritePage()
+{
+    delete m_spelling;
+}
 
 QSet<int> WritePage::concerns() const
 {
-    return {tables::kNote.number, tables::kGoal.number, tables::kNoteTag.number};
+    return {tables::kNote.number, tables::kGoal.number, tables::kNoteTag.number,
+            tables::kSetting.number};
 }
 
 void WritePage::showNote(NoteId note)
@@ -117,6 +129,9 @@ void WritePage::opened(NoteOpening opening)
     if (!isNew && m_isUnsaved) {
         // What is on the page is newer, and stays; the history keeps what it is written over.
         m_opening->note.seen = std::move(opening.note.seen);
+        m_opening->looksAtWords = opening.looksAtWords;
+        m_codes->setOwn(opening.ownSnippets);
+        look();
         return;
     }
     m_opening = std::move(opening);
@@ -124,10 +139,13 @@ void WritePage::opened(NoteOpening opening)
         m_leftAlone.clear();
         m_trail = {};
         m_isUncovered = false;
+        m_undo = std::move(m_opening->undo);
     }
+    m_codes->setOwn(m_opening->ownSnippets);
     const NoteDraftState inBook = stateOf(m_opening->note, m_opening->tags);
     m_isUnsaved = m_opening->kept && *m_opening->kept != inBook;
-    fill(m_isUnsaved ? *m_opening->kept : inBook);
+    const NoteDraftState& shown = m_isUnsaved ? *m_opening->kept : inBook;
+    isNew ? fillAnew(shown) : fill(shown);
     showTitle();
     showCover();
     if (m_isUnsaved) {
@@ -141,15 +159,29 @@ void WritePage::opened(NoteOpening opening)
     }
 }
 
+// Undo goes on where it was before another note or a lock.
+void WritePage::fillAnew(const NoteDraftState& state)
+{
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_template = state.templateCode;
+        m_sections->replay(state.templateCode, state.body, m_undo);
+    }
+    fill(state);
+}
+
 void WritePage::fill(const NoteDraftState& state)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    m_template = state.templateCode;
+    if (std::exchange(m_template, state.templateCode) != state.templateCode) {
+        m_undo = UndoTrail(state.body); // other fields, which have no undo of these
+    }
     m_sections->show(state.templateCode, state.body);
     m_sections->setReadOnly(desk().about().readOnly);
     m_goal->show(m_opening->goals, state.goal);
     m_goal->setHidden(m_opening->note.person.isNull()); // a goal is somebody's
     m_tags->show(state.tags, m_opening->usualTags);
+    m_undo.follow(state.body);
     look();
 }
 
@@ -176,11 +208,13 @@ void WritePage::keepDraft()
         return;
     }
     m_isUnkept = false;
+    const NoteDraftState now = state();
+    m_undo.follow(now.body);
     Draft draft;
     if (!m_opening->note.person.isNull()) {
         draft.about.push_back(m_opening->note.person);
     }
-    draft.body = encoded(state());
+    draft.body = encoded({now, m_undo, false});
     desk().ask(
         this,
         [draft, form = noteDraftForm(m_opening->note.id)](Book& book) {
@@ -224,8 +258,8 @@ void WritePage::save(std::function<void()> then)
     const NoteTemplates& templates = desk().templates();
     desk().ask(
         this,
-        [&lists, &templates, note, tags = now.tags](Book& book) {
-            return saveNote(book, lists, templates, note, tags);
+        [&lists, &templates, note, tags = now.tags, undo = m_undo](Book& book) {
+            return saveNote(book, lists, templates, note, tags, undo);
         },
         [this, id = note.id, then = std::move(then)](const Result<Versions>& seen) {
             saved(id, seen, then);

@@ -7,6 +7,7 @@
 #include "core/notes/wordingcheck.h"
 #include "ui/desk/page.h"
 #include "ui/writing/noteanswers.h"
+#include "ui/writing/wordstops.h"
 
 #include <QTimer>
 
@@ -25,10 +26,11 @@ class GoalChoice;
 class TextBox;
 class NoteHelper;
 class NoteSections;
+class NoteSpelling;
 class PageFrame;
 class RingColumn;
+class ShortCodes;
 class TagChips;
-struct WordInPart;
 
 /// Writes a note (mock 06). Every two seconds what was typed is kept as a draft; the note itself is
 /// saved when the person moves on: to the review, to another page, to another template. So a crash
@@ -46,6 +48,13 @@ public:
     /// Saves what was on the page and opens this note. A signed one is shown to be read instead.
     void showNote(NoteId note);
 
+    /// F7: to the next word to look at or misspelled one, and from the last to the first.
+    void nextWord();
+    /// Ctrl+.: what there is to choose for the word at the cursor, as a menu.
+    void offerChoices();
+    /// Saves, and shows what the note was before.
+    void showVersions();
+
     bool doMainAct() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     void keepDraft() override;
@@ -61,10 +70,10 @@ private:
     void build();
     void buildFooter();
     void fillMore(QMenu& menu);
-    void addKeys();
     void open(NoteId note);
     void opened(NoteOpening opening);
     void fill(const NoteDraftState& state);
+    void fillAnew(const NoteDraftState& state);
     void showTitle();
     void showCover();
     void edited();
@@ -82,7 +91,18 @@ private:
     [[nodiscard]] std::vector<WordInPart> wordsToLookAt() const;
     void goThere(const NoteElement& element);
     void take(const WordInPart& word, const QString& choice);
-    void nextWord();
+    void leaveAlone(const WordInPart& word);
+    /// One step of the field's own undo. Nothing when somebody typed there meanwhile.
+    void replace(const QString& section, const Mark& where, const QString& shown,
+                 const QString& text);
+    [[nodiscard]] std::vector<WordStop> stops() const;
+    void goToNextStop();
+    [[nodiscard]] std::optional<WordStop> stopAt(const TextBox& edit, int position) const;
+    void openMenu(TextBox* edit, const QPoint& place);
+    void openChoices(const WordStop& stop, QMenu& menu, const QPoint& place);
+    void addChoices(QMenu& menu, const WordInPart& word);
+    void addSuggestions(QMenu& menu, const WordStop& stop, const QStringList& suggestions);
+    void keepWord(const QString& word);
     void toggleHelper();
     void orderTabs();
     void keepInSight(TextBox* edit, const QRect& place);
@@ -92,6 +112,8 @@ private:
     RingColumn* m_cover;
     RingColumn* m_writing;
     NoteSections* m_sections;
+    NoteSpelling* m_spelling;
+    ShortCodes* m_codes;
     GoalChoice* m_goal;
     TagChips* m_tags;
     NoteHelper* m_helper;
@@ -102,6 +124,7 @@ private:
     WordingCheck m_wording;
     QSet<QString> m_leftAlone; ///< codes of words somebody chose to keep in this note
     TemplateTrail m_trail;
+    UndoTrail m_undo; ///< as the fields of this note have it, for when they are made anew
     NoteId m_wanted;
     std::optional<NoteOpening> m_opening;
     QString m_template;
@@ -113,6 +136,7 @@ private:
     bool m_isUnkept = false;  ///< and the draft neither
     bool m_isUncovered = false;
     bool m_showsHelper = true;
+    bool m_goesOn = false; ///< F7 waits for what is being looked through
 };
 
 } // namespace kithbook

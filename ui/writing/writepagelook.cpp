@@ -26,7 +26,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
-#include <QShortcut>
 
 namespace kithbook {
 
@@ -44,9 +43,14 @@ void WritePage::build()
     auto* steps = new Steps({tr("Write"), tr("Review"), tr("Sign")});
     row->addWidget(steps);
     m_helperSwitch->setObjectName(QStringLiteral("helperSwitch"));
+    auto* versions = new Button(tr("Earlier versions"), ButtonKind::Link);
+    versions->setObjectName(QStringLiteral("earlierVersions"));
+    connect(versions, &QAbstractButton::clicked, this, &WritePage::showVersions);
+    row->addWidget(versions);
     row->addWidget(m_helperSwitch);
     spaceOut(*aside, *row, {1, 1, 1, 1, 4});
     m_frame->setTitleAside(aside);
+    setTabOrder(versions, m_helperSwitch); // which was made before
 
     m_lastTime->setObjectName(QStringLiteral("lastTime"));
     m_lastTime->hide();
@@ -81,7 +85,6 @@ void WritePage::build()
     connect(m_helperSwitch, &QAbstractButton::clicked, this, &WritePage::toggleHelper);
     m_cover->hide();
     buildFooter();
-    addKeys();
 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -127,6 +130,13 @@ void WritePage::fillMore(QMenu& menu)
     }
 }
 
+void WritePage::showVersions()
+{
+    if (m_opening) {
+        save([this] { navigator().showVersions(m_opening->note.id); });
+    }
+}
+
 void WritePage::changeSession()
 {
     save([this] {
@@ -138,13 +148,6 @@ void WritePage::changeSession()
         start.session = m_opening->note.session;
         navigator().logSession(start);
     });
-}
-
-void WritePage::addKeys()
-{
-    auto* next = new QShortcut(Qt::Key_F7, this);
-    next->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, this, &WritePage::nextWord);
 }
 
 void WritePage::showTitle()

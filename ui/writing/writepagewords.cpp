@@ -6,6 +6,7 @@
 #include "ui/writing/goalchoice.h"
 #include "ui/writing/notehelper.h"
 #include "ui/writing/notesections.h"
+#include "ui/writing/notespelling.h"
 #include "ui/writing/writepage.h"
 
 #include <QTextCursor>
@@ -44,6 +45,9 @@ std::vector<WordInPart> WritePage::wordsToLookAt() const
                                  .names = namesIn(m_opening->row),
                                  .leaveAlone = m_leftAlone};
     std::vector<WordInPart> all;
+    if (!m_opening->looksAtWords) {
+        return all;
+    }
     for (const QString& code : m_sections->codes()) {
         const QString text = m_sections->edit(code)->toPlainText();
         for (WordToLookAt& word : m_wording.check(text, context)) {
@@ -60,6 +64,7 @@ void WritePage::look()
     if (!m_opening) {
         return;
     }
+    m_undo.follow(m_sections->body());
     const std::vector<WordInPart> words = wordsToLookAt();
     for (const QString& code : m_sections->codes()) {
         std::vector<Mark> marks;
@@ -81,8 +86,10 @@ void WritePage::look()
                    element.code == QLatin1StringView("goal");
         });
     }
+    m_helper->setLooksAtWords(m_opening->looksAtWords);
     m_helper->show(elements.value_or(std::vector<NoteElement>()), words);
     orderTabs();
+    m_spelling->look();
 }
 
 void WritePage::goThere(const NoteElement& element)
@@ -99,58 +106,83 @@ void WritePage::goThere(const NoteElement& element)
 
 void WritePage::take(const WordInPart& word, const QString& choice)
 {
-    TextBox* edit = m_sections->edit(word.section);
-    if (!edit || edit->isReadOnly()) {
-        return;
+    const TextBox* edit = m_sections->edit(word.section);
+    const QString text = edit ? edit->toPlainText() : QString();
+    if (text.mid(word.word.where.at, word.word.where.length) == word.shown) {
+        const Replacement change = replacement(text, word.word, choice);
+        replace(word.section, change.where, text.mid(change.where.at, change.where.length),
+                change.text);
     }
-    const QString text = edit->toPlainText();
-    if (text.mid(word.word.where.at, word.word.where.length) != word.shown) {
-        look(); // somebody typed meanwhile
-        return;
-    }
-    const Replacement change = replacement(text, word.word, choice);
-    QTextCursor cursor(edit->document());
-    cursor.setPosition(static_cast<int>(change.where.at));
-    cursor.setPosition(static_cast<int>(change.where.end()), QTextCursor::KeepAnchor);
-    cursor.insertText(change.text); // one step of the field's own undo
-    edit->setTextCursor(cursor);
-    edit->setFocus(Qt::OtherFocusReason);
     look();
 }
 
-// F7: to the next word behind the cursor, and from the last to the first.
-void WritePage::nextWord()
+void WritePage::replace(const QString& section, const Mark& where, const QString& shown,
+                        const QString& text)
 {
-    look();
-    if (!m_opening) {
+    TextBox* edit = m_sections->edit(section);
+    if (!edit || edit->isReadOnly() || edit->toPlainText().mid(where.at, where.length) != shown) {
         return;
     }
-    const std::vector<WordInPart> words = wordsToLookAt();
-    if (words.empty()) {
+    QTextCursor cursor(edit->document());
+    cursor.setPosition(static_cast<int>(where.at));
+    cursor.setPosition(static_cast<int>(where.end()), QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    edit->setTextCursor(cursor);
+    edit->setFocus(Qt::OtherFocusReason);
+}
+
+void WritePage::leaveAlone(const WordInPart& word)
+{
+    m_leftAlone.insert(word.word.code);
+    look();
+}
+
+std::vector<WordStop> WritePage::stops() const
+{
+    return wordStops(*m_sections, wordsToLookAt(), *m_spelling);
+}
+
+void WritePage::nextWord()
+{
+    if (!m_opening || m_writing->isHidden()) {
+        return;
+    }
+    look();
+    m_goesOn = m_spelling->isLooking();
+    if (!m_goesOn) {
+        goToNextStop();
+    }
+}
+
+void WritePage::goToNextStop()
+{
+    const std::vector<WordStop> stops = m_opening ? this->stops() : std::vector<WordStop>();
+    if (stops.empty()) {
         navigator().say(tr("No word to look at."));
         return;
     }
     const QStringList codes = m_sections->codes();
     qsizetype part = -1;
     qsizetype at = 0;
-    for (qsizetype i = 0; i < codes.size(); ++i) {
-        if (const TextBox* edit = m_sections->edit(codes.at(i)); edit->hasFocus()) {
-            part = i;
-            at = edit->textCursor().position();
-        }
+    if (const TextBox* focused = m_sections->focused()) {
+        part = codes.indexOf(m_sections->codeOf(*focused));
+        at = focused->textCursor().position();
     }
-    const auto next = std::find_if(words.begin(), words.end(), [&](const WordInPart& word) {
-        const qsizetype in = codes.indexOf(word.section);
-        return in > part || (in == part && word.word.where.end() > at);
+    const auto next = std::find_if(stops.begin(), stops.end(), [&](const WordStop& stop) {
+        const qsizetype in = codes.indexOf(stop.section);
+        return in > part || (in == part && stop.where.end() > at);
     });
-    const WordInPart& word = next == words.end() ? words.front() : *next;
-    TextBox* edit = m_sections->edit(word.section);
+    const WordStop& stop = next == stops.end() ? stops.front() : *next;
+    TextBox* edit = m_sections->edit(stop.section);
     QTextCursor cursor(edit->document());
-    cursor.setPosition(static_cast<int>(word.word.where.at));
-    cursor.setPosition(static_cast<int>(word.word.where.end()), QTextCursor::KeepAnchor);
+    cursor.setPosition(static_cast<int>(stop.where.at));
+    cursor.setPosition(static_cast<int>(stop.where.end()), QTextCursor::KeepAnchor);
     edit->setTextCursor(cursor);
     edit->setFocus(Qt::OtherFocusReason);
-    navigator().say(word.word.reason);
+    //: %1 a word that may be misspelled; Ctrl+. is a key
+    navigator().say(
+        stop.word ? stop.word->reason
+                  : tr("No dictionary here has “%1”. Ctrl+. offers other words.").arg(stop.shown));
 }
 
 } // namespace kithbook

@@ -20,6 +20,7 @@ public:
     void showNote(NoteId note) override { notes.push_back(note); }
     void writeNote(NoteId note) override { written.push_back(note); }
     void reviewNote(NoteId note) override { reviewed.push_back(note); }
+    void showVersions(NoteId note) override { versions.push_back(note); }
     void logSession(const LogStart& start) override { logs.push_back(start); }
     void showGroup(GroupId group) override { groups.push_back(group); }
     void logMeeting(const MeetingStart& start) override { meetings.push_back(start); }
@@ -34,6 +35,7 @@ public:
     std::vector<NoteId> notes;
     std::vector<NoteId> written;
     std::vector<NoteId> reviewed;
+    std::vector<NoteId> versions;
     std::vector<LogStart> logs;
     std::vector<GroupId> groups;
     std::vector<MeetingStart> meetings;

@@ -24,9 +24,10 @@ using namespace kithbook::test;
 
 namespace {
 
-constexpr Section kPages[] = {Section::Today,  Section::People,   Section::Notes,  Section::Log,
-                              Section::Import, Section::Settings, Section::Groups, Section::Meeting,
-                              Section::Write,  Section::Review};
+constexpr Section kPages[] = {Section::Today,  Section::People,  Section::Notes,
+                              Section::Log,    Section::Import,  Section::Settings,
+                              Section::Groups, Section::Meeting, Section::Write,
+                              Section::Review, Section::Versions};
 
 /// Every text a third longer, as another language may be; the ends show whether it is cut.
 class LongerWords final : public QTranslator
@@ -47,7 +48,7 @@ public:
 /// The pages of one note have the newest draft.
 void open(WholeWindow& whole, Section section)
 {
-    if (section == Section::Write || section == Section::Review) {
+    if (section == Section::Write || section == Section::Review || section == Section::Versions) {
         NoteFilter drafts;
         drafts.state = noteState::kDraft;
         drafts.limit = 1;
@@ -55,7 +56,12 @@ void open(WholeWindow& whole, Section section)
         REQUIRE(found);
         REQUIRE_FALSE(found->empty());
         const NoteId note = found->front().id;
-        section == Section::Write ? whole.view().writeNote(note) : whole.view().reviewNote(note);
+        if (section == Section::Versions) {
+            whole.view().showVersions(note);
+        } else {
+            section == Section::Write ? whole.view().writeNote(note)
+                                      : whole.view().reviewNote(note);
+        }
         whole.settle();
     } else {
         whole.view().show(section);

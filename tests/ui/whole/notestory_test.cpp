@@ -8,10 +8,13 @@
 #include "tests/support/printing.h"
 #include "tests/ui/whole/wholewindow.h"
 #include "ui/parts/textbox.h"
+#include "ui/writing/notespelling.h"
 #include "ui/writing/signwait.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QMenu>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -138,4 +141,59 @@ TEST_CASE("a lock while the ten seconds run leaves the note unsigned")
     whole.settle();
     CHECK_FALSE(newestNote(whole).isSigned());
     CHECK(plainWords(newestNote(whole).body) == QStringLiteral("Words."));
+}
+
+TEST_CASE("a misspelled word is put right, undo outlives a lock, and an earlier version comes back")
+{
+    WholeWindow whole;
+    whole.unlock();
+    logAndWrite(whole);
+    const auto text = [&whole] { return section(whole, "talked").toPlainText(); };
+    whole.type(QStringLiteral("The adress is known. "));
+    section(whole, "talked").moveCursor(QTextCursor::Start);
+    whole.press(Qt::Key_F7);
+    const auto* spelling = whole.window().findChild<NoteSpelling*>();
+    REQUIRE(spelling);
+    REQUIRE(QTest::qWaitFor([&] { return !spelling->isLooking(); }, 30'000));
+    CHECK(section(whole, "talked").textCursor().selectedText() == QStringLiteral("adress"));
+    whole.press(Qt::Key_Period, Qt::ControlModifier);
+    QMenu* menu = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        menu = whole.window().findChild<QMenu*>(QStringLiteral("wordMenu"));
+        return menu && menu->isVisible();
+    }));
+    CHECK(menu->activeAction()->text() == QStringLiteral("address"));
+    QTest::keyClick(menu, Qt::Key_Return);
+    whole.settle();
+    CHECK(text() == QStringLiteral("The address is known. "));
+
+    whole.press(Qt::Key_L, Qt::ControlModifier);
+    whole.waitForLock();
+    whole.unlock();
+    whole.settle();
+    REQUIRE(whole.view().section() == Section::Write);
+    whole.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text() == QStringLiteral("The adress is known. "));
+    whole.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(text() == QStringLiteral("The address is known. "));
+
+    whole.click("earlierVersions");
+    whole.settle();
+    REQUIRE(whole.view().section() == Section::Versions);
+    whole.click("closeVersions");
+    whole.settle();
+    section(whole, "talked").setFocus();
+    section(whole, "talked").selectAll();
+    whole.type(QStringLiteral("Other words."));
+    whole.click("earlierVersions");
+    whole.settle();
+    whole.press(Qt::Key_Down);
+    whole.press(Qt::Key_Return, Qt::ControlModifier);
+    whole.settle();
+    CHECK(whole.view().section() == Section::Write);
+    CHECK(text() == QStringLiteral("The address is known."));
+    whole.find<QWidget>("undoBar").findChild<QAbstractButton*>()->click();
+    whole.settle();
+    CHECK(plainWords(newestNote(whole).body) == QStringLiteral("Other words."));
+    CHECK(text() == QStringLiteral("Other words."));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/connection.h"
 #include "core/notes/signing.h"
 #include "core/records/settings.h"
 #include "tests/ui/writing/reviewdesk.h"
@@ -211,4 +212,44 @@ TEST_CASE("a signed note is shown to be read, and the place is found again after
     again.showNote(desk.note);
     desk.settle();
     CHECK(desk.host.navigator.notes == std::vector{desk.note, desk.note});
+}
+
+TEST_CASE("who signs is kept through a lock in the middle of the name, and let go once signed")
+{
+    ReviewDesk desk;
+    desk.openPage();
+    auto& name = desk.find<QLineEdit>(u"signAs"_qs);
+    name.setFocus();
+    name.clear();
+    QTest::keyClicks(&name, u"Luz"_qs);
+    desk.page->keepDraft();
+    desk.settle();
+    desk.page.reset();
+    desk.openPage();
+    CHECK(desk.find<QLineEdit>(u"signAs"_qs).text() == u"Luz"_qs);
+    desk.fill(u"signAs"_qs, u"Luz D."_qs);
+    desk.page->keepDraft();
+    CHECK(desk.page->doMainAct());
+    desk.ticks(10);
+    desk.settle();
+    CHECK(desk.isSigned());
+    const auto left = desk.host.ask([](Book& book) {
+        return book.connection().integer("SELECT count(*) FROM draft WHERE form LIKE 'sign:%'");
+    });
+    CHECK(left == 0);
+}
+
+TEST_CASE("the name a person is typing is kept when the book locks")
+{
+    ReviewDesk desk;
+    desk.openPage();
+    desk.click(u"agreement_agrees"_qs);
+    auto& agreed = desk.find<QLineEdit>(u"agreedAs"_qs);
+    agreed.setFocus();
+    QTest::keyClicks(&agreed, u"Sam T"_qs);
+    desk.page->keepDraft();
+    desk.settle();
+    desk.page.reset();
+    desk.openPage();
+    CHECK(desk.find<QLineEdit>(u"agreedAs"_qs).text() == u"Sam T"_qs);
 }

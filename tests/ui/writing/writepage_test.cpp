@@ -36,11 +36,20 @@ QAction& actionIn(QPushButton& button, const QString& text)
     return **found;
 }
 
-std::optional<qint64> draftOf(WritingDesk& desk)
+/// What is kept of the note for its undo, or because it is not saved.
+std::optional<KeptNote> keptOf(WritingDesk& desk)
 {
     const QByteArray form = noteDraftForm(desk.note);
-    return desk.host.ask([&](Book& book) { return Drafts(book).keptAt(QLatin1StringView(form)); })
-        .value();
+    const auto draft =
+        desk.host.ask([&](Book& book) { return Drafts(book).get(QLatin1StringView(form)); })
+            .value();
+    return draft ? decodedNoteDraft(draft->body) : std::nullopt;
+}
+
+bool isUnsaved(WritingDesk& desk)
+{
+    const auto kept = keptOf(desk);
+    return kept && !kept->isSaved;
 }
 
 } // namespace
@@ -52,9 +61,9 @@ TEST_CASE("what is typed is a draft two seconds later and a note when the person
     CHECK(desk.says(u"Note with Sam T."_qs));
     CHECK(QApplication::focusWidget() == &desk.section("talked"));
     desk.type("talked", u"The bus was late."_qs);
-    CHECK_FALSE(draftOf(desk));
+    CHECK_FALSE(isUnsaved(desk));
     desk.ring("keepTimer");
-    CHECK(draftOf(desk));
+    CHECK(isUnsaved(desk));
     CHECK(desk.says(u"Saved 9:15"_qs));
     CHECK(desk.inBook().body.empty());
 
@@ -63,7 +72,7 @@ TEST_CASE("what is typed is a draft two seconds later and a note when the person
     CHECK(desk.host.navigator.reviewed == std::vector{desk.note});
     CHECK(desk.inBook().body ==
           NoteBody{{u"talked"_qs, u"The bus was late."_qs}, {u"next"_qs, u"Ask."_qs}});
-    CHECK_FALSE(draftOf(desk));
+    CHECK_FALSE(isUnsaved(desk));
 }
 
 TEST_CASE("after a lock or a crash the page has what the draft had")
@@ -160,10 +169,14 @@ TEST_CASE("a word that somebody keeps is left alone, and F7 goes to the next one
     desk.openPage();
     desk.type("talked", u"He refused, she was non-compliant."_qs);
     desk.section("talked").moveCursor(QTextCursor::Start);
-    QTest::keyClick(&desk.section("talked"), Qt::Key_F7);
+    const auto next = [&desk] {
+        desk.page->nextWord();
+        desk.waitForSpelling();
+    };
+    next();
     CHECK(desk.section("talked").textCursor().selectedText() == u"refused"_qs);
     CHECK_FALSE(desk.host.navigator.said.isEmpty());
-    QTest::keyClick(&desk.section("talked"), Qt::Key_F7);
+    next();
     CHECK(desk.section("talked").textCursor().selectedText() == u"was non-compliant"_qs);
     desk.click(u"keep_0"_qs);
     CHECK_FALSE(desk.says(u"“refused”"_qs));
@@ -335,4 +348,88 @@ TEST_CASE("the helper goes and comes back")
     CHECK_FALSE(desk.says(u"Still to add"_qs));
     desk.click(u"helperSwitch"_qs);
     CHECK(desk.says(u"Still to add"_qs));
+}
+
+TEST_CASE("undo goes on after another note was written")
+{
+    WritingDesk desk;
+    const NoteId other = desk.addNote(u"Other words."_qs);
+    desk.openPage();
+    desk.type("talked", u"The bus"_qs);
+    desk.ring("lookTimer");
+    desk.type("talked", u" was late"_qs);
+    desk.openNote(other);
+    CHECK(desk.section("talked").toPlainText() == u"Other words."_qs);
+    CHECK_FALSE(desk.section("talked").document()->isUndoAvailable());
+    desk.openNote(desk.note);
+    CHECK(desk.section("talked").toPlainText() == u"The bus was late"_qs);
+    desk.section("talked").undo();
+    CHECK(desk.section("talked").toPlainText() == u"The bus"_qs);
+    desk.section("talked").undo();
+    CHECK(desk.section("talked").toPlainText().isEmpty());
+    desk.section("talked").redo();
+    CHECK(desk.section("talked").toPlainText() == u"The bus"_qs);
+}
+
+TEST_CASE("undo goes on after a lock, saved or not, until the note is signed")
+{
+    WritingDesk desk;
+    desk.note = desk.addNote(u"Here before."_qs);
+    desk.openPage();
+    const auto lock = [&desk] {
+        desk.page->keepDraft();
+        desk.settle();
+        desk.page.reset();
+        desk.openPage();
+    };
+    desk.section("talked").moveCursor(QTextCursor::End);
+    desk.type("talked", u" One."_qs);
+    desk.ring("lookTimer");
+    desk.type("next", u"Two."_qs);
+    lock();
+    CHECK(desk.section("next").toPlainText() == u"Two."_qs);
+    desk.section("talked").undo();
+    CHECK(desk.section("talked").toPlainText() == u"Here before."_qs);
+    desk.section("talked").redo();
+    desk.click(u"review"_qs);
+    CHECK_FALSE(isUnsaved(desk));
+    lock();
+    desk.section("next").undo();
+    CHECK(desk.section("next").toPlainText().isEmpty());
+    CHECK(plainWords(desk.inBook().body).contains(u"Two."_qs));
+}
+
+TEST_CASE("another template begins with nothing to take back")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("talked", u"The bus."_qs);
+    desk.ring("lookTimer");
+    actionIn(desk.find<QPushButton>(u"moreActs"_qs), u"DAP"_qs).trigger();
+    CHECK_FALSE(desk.section("data").document()->isUndoAvailable());
+    desk.click(u"review"_qs);
+    CHECK_FALSE(keptOf(desk));
+}
+
+TEST_CASE("erasing a note for ever takes its undo along")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("talked", u"The bus."_qs);
+    desk.click(u"review"_qs);
+    REQUIRE(keptOf(desk));
+    REQUIRE(desk.host.write([&](Book& book, Mutation& mutation) {
+        return Notes(book, desk.host.desk().templates()).erase(mutation, desk.note);
+    }));
+    CHECK_FALSE(keptOf(desk));
+}
+
+TEST_CASE("earlier versions are shown once what is typed is among them")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("talked", u"The bus."_qs);
+    desk.click(u"earlierVersions"_qs);
+    CHECK(desk.host.navigator.versions == std::vector{desk.note});
+    CHECK(plainWords(desk.inBook().body) == u"The bus."_qs);
 }

@@ -4,8 +4,12 @@
 
 #include "tests/ui/writing/notedesk.h"
 #include "ui/parts/textbox.h"
+#include "ui/writing/notespelling.h"
 #include "ui/writing/writepage.h"
 
+#include <QMenu>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTimer>
 
 namespace kithbook::test {
@@ -25,6 +29,61 @@ public:
         section(code).setFocus();
         QTest::keyClicks(&section(code), text);
     }
+    /// Words with such a line under them.
+    [[nodiscard]] QStringList marked(const char* code, QTextCharFormat::UnderlineStyle style)
+    {
+        QStringList words;
+        const QTextDocument* document = section(code).document();
+        for (auto block = document->begin(); block.isValid(); block = block.next()) {
+            for (const auto& range : block.layout()->formats()) {
+                if (range.format.underlineStyle() == style) {
+                    words.append(block.text().mid(range.start, range.length));
+                }
+            }
+        }
+        return words;
+    }
+    [[nodiscard]] QStringList misspelled(const char* code)
+    {
+        return marked(code, QTextCharFormat::DotLine);
+    }
+    /// Until all that was typed so far is looked through.
+    void waitForSpelling()
+    {
+        const auto* spelling = page->findChild<NoteSpelling*>();
+        REQUIRE(spelling);
+        REQUIRE(QTest::qWaitFor([&] { return !spelling->isLooking(); }, kPatienceMs));
+        settle();
+    }
+    /// The pause after which words are looked at.
+    void pause()
+    {
+        ring("lookTimer");
+        waitForSpelling();
+    }
+    /// The menu over a word, and what it offers.
+    [[nodiscard]] QMenu& menu()
+    {
+        const auto find = [&] { return page->findChild<QMenu*>(QStringLiteral("wordMenu")); };
+        REQUIRE(QTest::qWaitFor([&] { return find() != nullptr; }, kPatienceMs));
+        return *find();
+    }
+    /// Presses what is called so in the menu.
+    void choose(const QString& text)
+    {
+        QMenu& open = menu();
+        for (QAction* action : open.actions()) {
+            if (action->text() == text) {
+                action->trigger();
+                open.close();
+                settle();
+                return;
+            }
+        }
+        FAIL(text.toStdString());
+    }
+    static constexpr int kPatienceMs = 30'000;
+
     /// What time does in a moment.
     void ring(const char* timer)
     {
