@@ -62,27 +62,57 @@ void AddToNote::build()
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
-    connect(cancel, &QAbstractButton::clicked, this, &AddToNote::close);
+    connect(cancel, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT canceled(m_note);
+        close();
+    });
     connect(save, &QAbstractButton::clicked, this, [this] {
         clearProblems();
-        Q_EMIT saveAsked(m_note, {.signer = {m_name->text(), m_credential->text()},
-                                  .reason = m_reason->text(),
-                                  .text = m_text->toPlainText(),
-                                  .strike = m_strike});
+        Q_EMIT saveAsked(m_note, draft());
     });
+    for (const QLineEdit* line : {m_reason, m_name, m_credential}) {
+        connect(line, &QLineEdit::textEdited, this, &AddToNote::edited);
+    }
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_text->hasFocus()) {
+            Q_EMIT edited();
+        }
+    });
+}
+
+AddendumDraft AddToNote::draft() const
+{
+    return {.signer = {m_name->text(), m_credential->text()},
+            .reason = m_reason->text(),
+            .text = m_text->toPlainText(),
+            .strike = m_strike};
 }
 
 void AddToNote::open(NoteId note, const Signer& signer, const std::optional<Strike>& strike)
 {
-    const bool isOther = note != m_note || strike != m_strike;
-    m_note = note;
-    m_strike = strike;
-    if (isOther) {
+    if (note != m_note || strike != m_strike) {
         m_reason->clear();
         m_text->clear();
         m_name->setText(signer.name);
         m_credential->setText(signer.credential);
     }
+    showFor(note, strike);
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void AddToNote::goOn(NoteId note, const AddendumDraft& kept)
+{
+    m_reason->setText(kept.reason);
+    m_text->setPlainText(kept.text);
+    m_name->setText(kept.signer.name);
+    m_credential->setText(kept.signer.credential);
+    showFor(note, kept.strike);
+}
+
+void AddToNote::showFor(NoteId note, const std::optional<Strike>& strike)
+{
+    m_note = note;
+    m_strike = strike;
     m_card->setTitle(strike ? tr("Mark as an error") : tr("Add to this note"),
                      strike ? Icon::Pencil : Icon::Add);
     m_words->setVisible(strike.has_value());
@@ -92,8 +122,7 @@ void AddToNote::open(NoteId note, const Signer& signer, const std::optional<Stri
                             : QString());
     m_textField->label().setText(strike ? tr("What is right (&optional)") : tr("What to &add"));
     clearProblems();
-    show();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    setVisible(true);
 }
 
 void AddToNote::close()

@@ -27,17 +27,25 @@ public:
 
     /// `strike`: what is marked as an error. Shows itself with the focus on the reason.
     void open(NoteId note, const Signer& signer, const std::optional<Strike>& strike = {});
+    /// What was written before a lock. The focus stays where it is.
+    void goOn(NoteId note, const AddendumDraft& kept);
     void close();
+    [[nodiscard]] AddendumDraft draft() const;
     [[nodiscard]] NoteId note() const { return m_note; }
     /// At the field it is about, or below them all.
     void showError(const Error& error);
 
 Q_SIGNALS:
     void saveAsked(kithbook::NoteId note, const kithbook::AddendumDraft& draft);
+    /// Somebody typed.
+    void edited();
+    /// It is not going to be added.
+    void canceled(kithbook::NoteId note);
     void closed();
 
 private:
     void build();
+    void showFor(NoteId note, const std::optional<Strike>& strike);
     void clearProblems();
 
     NoteId m_note;

@@ -33,6 +33,8 @@ NoteReader::NoteReader(const Room& room, QWidget* parent)
     : QWidget(parent), m_room(room), m_scroll(new QScrollArea), m_add(new AddToNote(this))
 {
     connect(m_add, &AddToNote::saveAsked, this, &NoteReader::addAsked);
+    connect(m_add, &AddToNote::edited, this, &NoteReader::addEdited);
+    connect(m_add, &AddToNote::canceled, this, &NoteReader::addCanceled);
     connect(m_add, &AddToNote::closed, this, &NoteReader::focusText);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -52,6 +54,9 @@ void NoteReader::showNote(const NoteToRead& note)
         m_add->hide();
     }
     m_note = note;
+    if (note.kept && (m_add->isHidden() || m_add->note() != note.row.id)) {
+        m_add->goOn(note.row.id, *note.kept);
+    }
     rebuild();
 }
 
@@ -219,6 +224,9 @@ void NoteReader::addPageActs(QLayout& acts)
         connect(review, &QPushButton::clicked, this,
                 [this, id] { m_room.navigator.reviewNote(id); });
     }
+    const Button* versions = addAct(acts, tr("Earlier versions"), "noteVersions");
+    connect(versions, &QPushButton::clicked, this,
+            [this, id] { m_room.navigator.showVersions(id); });
     const Button* print = addAct(acts, tr("Print or export…"), "notePrint");
     connect(print, &QPushButton::clicked, this, [this, id] {
         m_room.navigator.exportNotes({id, {}});

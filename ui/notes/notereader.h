@@ -37,11 +37,15 @@ public:
     /// What addAsked() asked for is done, or was not.
     void added();
     void showAddError(const Error& error);
+    /// What is being added, and to which note.
+    [[nodiscard]] const AddToNote& addForm() const { return *m_add; }
 
 Q_SIGNALS:
     void trashAsked(kithbook::NoteId note);
     void putBackAsked(kithbook::NoteId note);
     void addAsked(kithbook::NoteId note, const kithbook::AddendumDraft& draft);
+    void addEdited();
+    void addCanceled(kithbook::NoteId note);
 
 protected:
     void changeEvent(QEvent* event) override;

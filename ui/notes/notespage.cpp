@@ -4,6 +4,7 @@
 
 #include "core/notes/notes.h"
 #include "core/records/tables.h"
+#include "ui/desk/drafttimer.h"
 #include "ui/notes/notereader.h"
 #include "ui/notes/notesfilter.h"
 #include "ui/notes/notesmodel.h"
@@ -16,7 +17,6 @@
 #include "ui/parts/pageframe.h"
 #include "ui/parts/rowlist.h"
 #include "ui/style/measure.h"
-#include "ui/words/when.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -37,7 +37,8 @@ constexpr QLatin1StringView kNotePlace("note");
 
 NotesPage::NotesPage(const Room& room, QWidget* parent)
     : Page(room, parent), m_frame(new PageFrame(tr("Notes"))), m_filters(new NotesFilter(room)),
-      m_model(new NotesModel(room, this)), m_reader(new NoteReader(room))
+      m_model(new NotesModel(room, this)), m_reader(new NoteReader(room)),
+      m_keepTimer(new DraftTimer(this))
 {
     auto* find = new FindButton;
     connect(find, &QAbstractButton::clicked, this, &NotesPage::findAsked);
@@ -78,6 +79,12 @@ NotesPage::NotesPage(const Room& room, QWidget* parent)
     connect(m_reader, &NoteReader::trashAsked, this, &NotesPage::moveToTrash);
     connect(m_reader, &NoteReader::putBackAsked, this, &NotesPage::putBack);
     connect(m_reader, &NoteReader::addAsked, this, &NotesPage::addTo);
+    connect(m_reader, &NoteReader::addCanceled, this, &NotesPage::dropAddition);
+    connect(m_reader, &NoteReader::addEdited, this, [this] {
+        m_isUnkept = true;
+        m_keepTimer->touch();
+    });
+    connect(m_keepTimer, &QTimer::timeout, this, &NotesPage::keepDraft);
     connect(m_split, &ListAndPage::wentBack, this, [this] { m_list->setFocus(); });
 }
 
@@ -230,6 +237,7 @@ void NotesPage::showNote(NoteId id)
 
 void NotesPage::read(NoteId id, Focus focus)
 {
+    keepDraft(); // another note may take the place of what is being added
     m_shown = id;
     desk().ask(
         this,
@@ -288,26 +296,6 @@ void NotesPage::moveToTrash(NoteId id)
                 m_reader->showNothing();
             }
             refreshSoon();
-        });
-}
-
-void NotesPage::addTo(NoteId id, const AddendumDraft& draft)
-{
-    desk().write(
-        this, Action::AddedTo,
-        [id, draft, &lists = desk().catalogues(),
-         &templates = desk().templates()](Book& book, Mutation& mutation) {
-            return Signing(book, lists, templates).add(mutation, id, draft);
-        },
-        [this](const Result<void>& added) {
-            if (!added) {
-                m_reader->showAddError(added.error());
-                return;
-            }
-            m_reader->added();
-            const qint64 now = desk().clock().nowMs();
-            //: %1 a time
-            navigator().say(tr("Added %1").arg(timeWords(now, desk().clock().offsetMinutes(now))));
         });
 }
 

@@ -10,6 +10,7 @@
 namespace kithbook {
 
 class Card;
+class DraftTimer;
 class ListAndPage;
 class NoteReader;
 class NotesFilter;
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] ExportStart toExport() const override;
+    void keepDraft() override;
     [[nodiscard]] QCborMap place() const override;
     void goToPlace(const QCborMap& place) override;
 
@@ -57,6 +59,7 @@ private:
     void moveToTrash(NoteId id);
     void putBack(NoteId id);
     void addTo(NoteId id, const AddendumDraft& draft);
+    void dropAddition(NoteId id);
 
     PageFrame* m_frame;
     NotesFilter* m_filters;
@@ -71,6 +74,8 @@ private:
     Question m_listQuestion;
     Question m_noteQuestion;
     QHash<NoteId, qint64> m_viewedMs;
+    DraftTimer* m_keepTimer;
+    bool m_isUnkept = false; ///< something that is being added is in no draft yet
 };
 
 } // namespace kithbook

@@ -6,9 +6,11 @@
 #include "core/book/mutation.h"
 #include "core/notes/find.h"
 #include "core/notes/notes.h"
+#include "core/records/drafts.h"
 #include "core/records/peoplelist.h"
 #include "core/records/settings.h"
 #include "core/records/timerange.h"
+#include "ui/notes/addendumdraft.h"
 
 #include <algorithm>
 #include <iterator>
@@ -151,7 +153,15 @@ Result<NoteToRead> askNote(Book& book, const Catalogues& catalogues, const NoteT
     if (!name || !credential) {
         return name ? passOn(credential) : passOn(name);
     }
-    NoteToRead read{std::move(*row), std::move(*note), {}, Signer{*name, *credential}};
+    const QByteArray form = addendumDraftForm(id);
+    const auto kept = Drafts(book).get(QLatin1StringView(form));
+    if (!kept) {
+        return passOn(kept);
+    }
+    NoteToRead read{std::move(*row), std::move(*note), {}, Signer{*name, *credential}, {}};
+    if (*kept && read.note.isSigned()) {
+        read.kept = decodedAddendum((*kept)->body);
+    }
     if (read.note.readable) {
         auto paper = askNoteOnPaper(book, catalogues, templates, id, language);
         if (!paper) {
@@ -170,6 +180,22 @@ Result<void> writeViewed(Book& book, NoteId id)
     Mutation mutation(book, Action::Viewed, id);
     mutation.auditAnyway();
     return mutation.commit().map([](const Committed&) {});
+}
+
+Result<qint64> keepAddition(Book& book, NoteId note, const QByteArray& body)
+{
+    const auto row = NoteList(book).row(note);
+    if (!row) {
+        return passOn(row);
+    }
+    Draft draft;
+    draft.about.reserve(row->people.size());
+    for (const PersonName& person : row->people) {
+        draft.about.push_back(person.id);
+    }
+    draft.body = body;
+    const QByteArray form = addendumDraftForm(note);
+    return Drafts(book).keep(QLatin1StringView(form), draft);
 }
 
 } // namespace kithbook

@@ -46,8 +46,9 @@ struct NoteToRead
 {
     NoteRow row;
     Note note;
-    std::optional<NoteOnPaper> paper; ///< nothing for one that cannot be read here
-    Signer signer;                    ///< who adds to it, if nobody else is named
+    std::optional<NoteOnPaper> paper;  ///< nothing for one that cannot be read here
+    Signer signer;                     ///< who adds to it, if nobody else is named
+    std::optional<AddendumDraft> kept; ///< what somebody began to add
 };
 
 /// On the book's thread. Errors: NoSuchRecord.
@@ -57,5 +58,8 @@ struct NoteToRead
 
 /// That a note was read goes into the history of the book (security.md section 4).
 [[nodiscard]] Result<void> writeViewed(Book& book, NoteId id);
+
+/// What somebody began to add, as a draft. Returns when it was kept, UTC.
+[[nodiscard]] Result<qint64> keepAddition(Book& book, NoteId note, const QByteArray& body);
 
 } // namespace kithbook

@@ -446,6 +446,45 @@ TEST_CASE("what is being added stays while the page is made anew")
     CHECK_FALSE(notes.shows("addToNote"));
 }
 
+TEST_CASE("what is being added is kept through a lock and another note, until it is signed or left")
+{
+    NotesOn notes;
+    const NoteId id = notes.addSigned(u"We talked."_qs);
+    const NoteId other = notes.add(notes.host.addPerson(u"Ana"_qs), u"Other words."_qs);
+    const auto lookAgain = [&](NotesPage& page) {
+        page.resize(1158, 770);
+        page.show();
+        page.showNote(id);
+        notes.host.settle();
+        notes.host.settle();
+        return page.findChild<QLineEdit*>(u"addReason"_qs);
+    };
+    notes.show();
+    notes.page.showNote(id);
+    notes.host.settle();
+    notes.click("noteAdd");
+    QTest::keyClicks(notes.find("addReason"), u"Half a rea"_qs);
+    QTest::keyClick(notes.find("addReason"), Qt::Key_Tab);
+    QTest::keyClicks(notes.find("addText"), u"It was Wed"_qs);
+    notes.page.showNote(other);
+    notes.host.settle();
+    CHECK_FALSE(notes.shows("addToNote"));
+    {
+        NotesPage after(notes.host.room());
+        const QLineEdit* reason = lookAgain(after);
+        REQUIRE(reason);
+        CHECK(reason->isVisible());
+        CHECK(reason->text() == u"Half a rea"_qs);
+        CHECK(after.findChild<TextBox*>(u"addText"_qs)->toPlainText() == u"It was Wed"_qs);
+        CHECK(after.findChild<QLineEdit*>(u"addSigner"_qs)->isVisible());
+        after.findChild<QAbstractButton*>(u"addCancel"_qs)->click();
+        notes.host.settle();
+    }
+    NotesPage after(notes.host.room());
+    const QLineEdit* reason = lookAgain(after);
+    CHECK_FALSE((reason && reason->isVisible()));
+}
+
 TEST_CASE("selected words are marked as an error and stay, struck through")
 {
     NotesOn notes;
