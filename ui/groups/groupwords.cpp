@@ -30,7 +30,7 @@ QString inOneLine(QStringList parts)
 
 QString placesWords(int places)
 {
-    return places == 1 ? QCoreApplication::translate(kGroupWords, "1 place")
+    return places == 1 ? QCoreApplication::translate("GroupWords", "1 place")
                        : sayCount(QT_TRANSLATE_N_NOOP("GroupWords", "%n places"), places);
 }
 
@@ -62,12 +62,12 @@ QString groupLine(const GroupRow& group, const BookDesk& desk)
     if (group.lastMeetingMs) {
         const qint64 ms = *group.lastMeetingMs;
         //: %1 is a day, such as "yesterday"
-        met = QCoreApplication::translate(kGroupWords, "last met %1")
+        met = QCoreApplication::translate("GroupWords", "last met %1")
                   .arg(dayWords(dayOf(ms, desk.clock().offsetMinutes(ms)), desk.today()));
     }
     const QString members =
         group.members == 1
-            ? QCoreApplication::translate(kGroupWords, "1 person")
+            ? QCoreApplication::translate("GroupWords", "1 person")
             : sayCount(QT_TRANSLATE_N_NOOP("GroupWords", "%n people"), group.members);
     return inOneLine({members, met});
 }

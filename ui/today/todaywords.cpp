@@ -186,9 +186,9 @@ QString TodayWords::logged(int count, int minutes) const
     const QString sessions = count == 1
                                  ? say(QT_TRANSLATE_NOOP("TodayWords", "1 session"))
                                  : say(QT_TRANSLATE_N_NOOP("TodayWords", "%n sessions"), count);
-    //: 1 is "2 sessions", 2 is "1 h 10 min"
     return minutes == 0 ? sessions
            : count == 1 ? listed({sessions, lengthWords(minutes)})
+                        //: 1 is "2 sessions", 2 is "1 h 10 min"
                         : say(QT_TRANSLATE_NOOP("TodayWords", "%1, %2 together"))
                               .arg(sessions, lengthWords(minutes));
 }

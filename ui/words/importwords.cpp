@@ -13,10 +13,11 @@ namespace kithbook {
 
 namespace {
 
-QString tr(const char* words)
+/// The context of every sentence in this file.
+class Import final
 {
-    return QCoreApplication::translate("Import", words);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 struct FieldWord
 {
@@ -86,19 +87,19 @@ QString badInput(const RowProblem& problem)
 {
     const QString& detail = problem.error.detail;
     if (detail == QLatin1StringView("cells")) {
-        return tr("This row does not have as many cells as the first row.");
+        return Import::tr("This row does not have as many cells as the first row.");
     }
     if (detail == QLatin1StringView("length")) {
-        return tr("Kithbook cannot read this length. 45 and 1:10 work.");
+        return Import::tr("Kithbook cannot read this length. 45 and 1:10 work.");
     }
     if (detail == QLatin1StringView("number")) {
-        return tr("This is not a whole number.");
+        return Import::tr("This is not a whole number.");
     }
     if (problem.field == ImportField::UsualMinutes) {
-        return tr("A usual length is from 1 minute to 24 hours.");
+        return Import::tr("A usual length is from 1 minute to 24 hours.");
     }
     if (problem.field == ImportField::Messages) {
-        return tr("A number of messages is from 0 to 100,000.");
+        return Import::tr("A number of messages is from 0 to 100,000.");
     }
     return errorText(problem.error).what;
 }
@@ -108,39 +109,39 @@ QString sentenceOf(ImportKind kind, const RowProblem& problem)
     switch (problem.error.code) {
     case Code::BadDate:
         return isTimeOfDay(problem.field)
-                   ? tr("Kithbook cannot read this time. 14:30 and 2:30 PM work.")
-                   : tr("Kithbook cannot read this day. 2026-05-03 works.");
+                   ? Import::tr("Kithbook cannot read this time. 14:30 and 2:30 PM work.")
+                   : Import::tr("Kithbook cannot read this day. 2026-05-03 works.");
     case Code::BadInput:
         return badInput(problem);
     case Code::UnknownChoice:
         return problem.error.detail.endsWith(QLatin1StringView(" empty"))
-                   ? tr("This row does not say how you met.")
-                   : tr("Kithbook does not know this choice.");
+                   ? Import::tr("This row does not say how you met.")
+                   : Import::tr("Kithbook does not know this choice.");
     case Code::NoSuchRecord:
-        return tr("Nobody in your book has this name.");
+        return Import::tr("Nobody in your book has this name.");
     case Code::AmbiguousName:
-        return tr("More than one person in your book has this name.");
+        return Import::tr("More than one person in your book has this name.");
     case Code::PersonMissing:
-        return tr("This row does not say who it was with.");
+        return Import::tr("This row does not say who it was with.");
     case Code::NameMissing:
-        return kind == ImportKind::People ? tr("This row has no name.")
-                                          : tr("This row does not say who it was with.");
+        return kind == ImportKind::People ? Import::tr("This row has no name.")
+                                          : Import::tr("This row does not say who it was with.");
     case Code::InTheFuture:
-        return tr("This time is still to come.");
+        return Import::tr("This time is still to come.");
     case Code::EndBeforeStart:
-        return tr("The end is before the start.");
+        return Import::tr("The end is before the start.");
     case Code::TooLongSession:
-        return tr("A session is at most 24 hours long.");
+        return Import::tr("A session is at most 24 hours long.");
     case Code::TextTooLong:
         //: %1 is a number of characters
-        return tr("There is room for %1 characters, and this is more.")
+        return Import::tr("There is room for %1 characters, and this is more.")
             .arg(limitIn(problem.error.detail));
     case Code::TextNotPlain:
-        return tr("This text holds a character that Kithbook cannot keep.");
+        return Import::tr("This text holds a character that Kithbook cannot keep.");
     case Code::ReasonMissing:
-        return tr("This status asks for a reason in a column of its own.");
+        return Import::tr("This status asks for a reason in a column of its own.");
     case Code::OtherNeedsText:
-        return tr("This choice asks for a few words in a column of its own.");
+        return Import::tr("This choice asks for a few words in a column of its own.");
     default:
         return errorText(problem.error).what;
     }
@@ -186,17 +187,17 @@ QString rowTrouble(const QString& detail)
     const QString reason = detail.section(u' ', 2);
     if (reason.contains(QLatin1StringView("quote"))) {
         //: %1 is the number of a row
-        return tr("A quotation mark in row %1 has no partner.").arg(row);
+        return Import::tr("A quotation mark in row %1 has no partner.").arg(row);
     }
     if (reason == QLatin1StringView("nul") || reason == QLatin1StringView("encoding")) {
-        return tr("Row %1 holds something that is no text.").arg(row);
+        return Import::tr("Row %1 holds something that is no text.").arg(row);
     }
-    return tr("Row %1 is larger than Kithbook can read.").arg(row);
+    return Import::tr("Row %1 is larger than Kithbook can read.").arg(row);
 }
 
 QString counted(qint64 count, const char* one, const char* many)
 {
-    return tr(count == 1 ? one : many).arg(QLocale().toString(count));
+    return Import::tr(count == 1 ? one : many).arg(QLocale().toString(count));
 }
 
 } // namespace
@@ -204,11 +205,11 @@ QString counted(qint64 count, const char* one, const char* many)
 QString importFieldWord(ImportKind kind, ImportField field)
 {
     if (field == ImportField::Name && kind == ImportKind::Sessions) {
-        return tr("Person");
+        return Import::tr("Person");
     }
     const auto found = std::find_if(std::begin(kFieldWords), std::end(kFieldWords),
                                     [&](const FieldWord& word) { return word.field == field; });
-    return found == std::end(kFieldWords) ? QString() : tr(found->word);
+    return found == std::end(kFieldWords) ? QString() : Import::tr(found->word);
 }
 
 QString rowProblemText(ImportKind kind, const RowProblem& problem)
@@ -216,7 +217,7 @@ QString rowProblemText(ImportKind kind, const RowProblem& problem)
     const QString field = importFieldWord(kind, problem.field);
     const QString sentence = sentenceOf(kind, problem);
     //: %1 is a field such as Date, %2 a sentence
-    return field.isEmpty() ? sentence : tr("%1: %2").arg(field, sentence);
+    return field.isEmpty() ? sentence : Import::tr("%1: %2").arg(field, sentence);
 }
 
 ErrorText importErrorText(const Error& error)
@@ -224,16 +225,17 @@ ErrorText importErrorText(const Error& error)
     if (error.code != Code::BadInput) {
         return errorText(error);
     }
-    const QString safe = tr("Nothing was imported.");
+    const QString safe = Import::tr("Nothing was imported.");
     const auto found = std::find_if(
         std::begin(kFileTroubles), std::end(kFileTroubles),
         [&](const FileTrouble& row) { return error.detail == QLatin1StringView(row.detail); });
     if (found != std::end(kFileTroubles)) {
-        return {tr(found->what), safe, tr(found->todo)};
+        return {Import::tr(found->what), safe, Import::tr(found->todo)};
     }
     if (error.detail.startsWith(QLatin1StringView("row "))) {
-        return {rowTrouble(error.detail), safe,
-                tr("Look at that row in your spreadsheet program and save it as CSV again.")};
+        return {
+            rowTrouble(error.detail), safe,
+            Import::tr("Look at that row in your spreadsheet program and save it as CSV again.")};
     }
     return errorText(error);
 }
@@ -272,7 +274,7 @@ QString importText(const ImportReport& report, bool dryRun)
 
 QString problemHeader()
 {
-    return tr("What to look at");
+    return Import::tr("What to look at");
 }
 
 } // namespace kithbook
