@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace kithbook {
@@ -20,6 +21,10 @@ constexpr int kHoursInDay = 24;
 constexpr int kMonths = 12;
 constexpr int kDaysInWeek = 7;
 constexpr qsizetype kShortestName = 3; ///< letters of a month or a day of the week
+// "the 3rd of May", "el 3 de mayo"
+constexpr std::array kBetweenDays{QLatin1StringView("the"), QLatin1StringView("of"),
+                                  QLatin1StringView("el"), QLatin1StringView("de"),
+                                  QLatin1StringView("del")};
 
 QStringList wordsOf(const QString& text)
 {
@@ -124,7 +129,8 @@ std::optional<QDate> dayInWords(const QStringList& words, const QDate& today)
             (word.size() > 2 ? year : day) = number;
         } else if (const int named = monthNamed(word)) {
             month = named;
-        } else if (weekdayNamed(word) == 0) {
+        } else if (weekdayNamed(word) == 0 &&
+                   std::ranges::find(kBetweenDays, word) == kBetweenDays.end()) {
             return std::nullopt;
         }
     }
@@ -211,7 +217,7 @@ std::optional<QDate> typedDay(const QString& text, const QDate& today, DayReadin
 std::optional<int> typedMinute(const QString& text)
 {
     QString tidy = text.simplified().toLower();
-    if (tidy == QLatin1StringView("noon")) {
+    if (tidy == QLatin1StringView("noon") || tidy == QStringLiteral("mediodía")) {
         return kHoursInHalf * kHourMinutes;
     }
     const Half half = takeHalf(tidy);

@@ -25,9 +25,13 @@ QTime timeAt(qint64 utcMs, int offsetMinutes)
         .time();
 }
 
+/// "9:15 AM", "9:15 a. m.": Qt writes the half of the day in capitals for every language.
 QString timeText(const QTime& time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.replace(QLatin1StringView("AP"), QLatin1StringView("Ap"), Qt::CaseInsensitive);
+    return locale.toString(time, format);
 }
 
 /// The mark of the half of the day, "AM" or "PM" as the locale writes it at the end of a time;
