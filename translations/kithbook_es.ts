@@ -2367,14 +2367,6 @@
         <source>Choose a backup</source>
         <translation>Elegir una copia de seguridad</translation>
     </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Text size %1 %</source>
-        <translation>Tamaño del texto %1 %</translation>
-    </message>
 </context>
 <context>
     <name>kithbook::GoalChoice</name>
@@ -3892,8 +3884,28 @@
         <translation>Palabras y horario de trabajo</translation>
     </message>
     <message>
-        <source>Your name, words, hours</source>
-        <translation>Su nombre, palabras, horario</translation>
+        <source>As this computer</source>
+        <translation>Como esta computadora</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of Kithbook</source>
+        <translation>Idioma de Kithbook</translation>
+    </message>
+    <message>
+        <source>Pages, days and help follow it. What you wrote stays as it is.</source>
+        <translation>Páginas, días y ayuda lo siguen. Lo que usted escribió queda como está.</translation>
+    </message>
+    <message>
+        <source>Words and language</source>
+        <translation>Palabras e idioma</translation>
+    </message>
+    <message>
+        <source>Language, your words, hours</source>
+        <translation>Idioma, palabras, horario</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5397,21 @@
     <message>
         <source>Show names</source>
         <translation>Mostrar nombres</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::TopChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Tamaño del texto %1 %</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLocale>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -55,17 +54,12 @@ int giveUp(const Error& error)
     return EXIT_FAILURE;
 }
 
-/// Without a language of its own a computer writes 09:30:00 and calls it a time of day.
-void speakAtLeastEnglish()
-{
-    if (QLocale().language() == QLocale::C) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-}
-
 int runWindow(QApplication& app)
 {
     const StartUp startUp = readCommandLine(app);
+    MachineSettings settings;
+    Language language;
+    language.speak(settings.language());
     if (const auto safe = checkLibrary(); !safe) {
         return giveUp(safe.error());
     }
@@ -75,13 +69,12 @@ int runWindow(QApplication& app)
         return giveUp(catalogues ? templates.error() : catalogues.error());
     }
     const SystemClock clock;
-    MachineSettings settings;
     const std::unique_ptr<SystemLook> look = makeSystemLook();
     Theme theme(app, *look);
     dress(theme, settings);
     const std::unique_ptr<ComputerEvents> computer = makeComputerEvents();
     BookDesk desk({*catalogues, *templates}, clock);
-    MainWindow window({desk, settings, theme, *computer});
+    MainWindow window({desk, settings, theme, *computer, language});
     if (startUp.madeUp) {
         window.startMadeUp();
     } else if (!window.start(startUp.book.isEmpty() ? settings.bookPath() : startUp.book)) {
@@ -107,6 +100,5 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Kithbook"));
     QApplication::setApplicationVersion(QStringLiteral(KITHBOOK_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/kithbook.svg")));
-    speakAtLeastEnglish();
     return runWindow(app);
 }

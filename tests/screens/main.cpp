@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/screen.h"
+#include "ui/desk/language.h"
 #include "ui/style/systemlook.h"
 #include "ui/style/theme.h"
 
@@ -13,7 +14,8 @@
 #include <QTextStream>
 #include <QWidget>
 
-// kithbook-screens DIR [--only PAGE] [--dark|--contrast] [--scale 2] [--text 200] [--rtl]
+// kithbook-screens DIR [--only PAGE] [--dark|--contrast] [--scale 2] [--text 200]
+// [--language es] [--rtl]
 // Draws every page to a PNG, without a display, with made-up people. No part of the product.
 using namespace kithbook;
 
@@ -83,7 +85,6 @@ int main(int argc, char** argv)
     }
     QApplication app(argc, argv);
     QApplication::setFont(mockFont());
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 
     QCommandLineParser line;
     const auto option = [&line](const char* name, const char* value = nullptr) {
@@ -94,6 +95,7 @@ int main(int argc, char** argv)
     option("contrast");
     option("scale", "factor");
     option("text", "percent");
+    option("language", "code");
     option("rtl");
     line.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("where the pictures go"));
     line.addHelpOption();
@@ -102,9 +104,13 @@ int main(int argc, char** argv)
         line.showHelp(2);
     }
 
+    Language language;
+    const QString code = line.value(QStringLiteral("language"));
+    language.speak(code.isEmpty() ? QStringLiteral("en") : code);
+    QLocale::setDefault(QLocale(QLocale().language(), QLocale::UnitedStates));
     NoWish system;
     Theme theme(app, system, &app); // pages that change it find it there
-    QString suffix;
+    QString suffix = code.isEmpty() ? QString() : QStringLiteral("-") + code;
     if (line.isSet(QStringLiteral("dark"))) {
         theme.choose(Theme::Choice::Dark);
         suffix += QStringLiteral("-dark");

@@ -13,18 +13,17 @@
 #include "ui/firstrun/promisepanel.h"
 #include "ui/firstrun/recoverypage.h"
 #include "ui/firstrun/restorepage.h"
+#include "ui/firstrun/topchoices.h"
 #include "ui/firstrun/welcomepage.h"
 #include "ui/firstrun/yourwordspage.h"
 #include "ui/parts/besidelayout.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
-#include "ui/parts/chipgroup.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/scrollbody.h"
 #include "ui/parts/steps.h"
 #include "ui/style/measure.h"
 
-#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
@@ -39,19 +38,12 @@ constexpr double kChoicesWidth = 196; // u, mock 01
 constexpr double kFormWidth = 150;
 constexpr double kNarrow = 225; // u, below which the panel goes (mocks/README.md, 15)
 
-struct TextSize
-{
-    const char* code;
-    const char* letters;
-    int percent;
-};
-constexpr TextSize kTextSizes[] = {{"100", "A", 100}, {"130", "A+", 130}, {"160", "A++", 160}};
-
 } // namespace
 
 FirstRun::FirstRun(BookDesk& desk, MachineSettings& settings, Theme& theme, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_settings(settings), m_theme(theme), m_files(usualFiles()),
-      m_madeUpPath(madeUpBookPath()), m_promises(new PromisePanel), m_stack(new QStackedWidget),
+    : QWidget(parent), m_desk(desk), m_settings(settings), m_files(usualFiles()),
+      m_madeUpPath(madeUpBookPath()), m_promises(new PromisePanel),
+      m_top(new TopChoices(settings, theme)), m_stack(new QStackedWidget),
       m_steps(new Steps({tr("Welcome"), tr("Passphrase"), tr("Recovery sheet"), tr("Your words")})),
       m_back(new Button(Icon::ArrowLeft, tr("Back"))), m_other(new Button({}, ButtonKind::Link)),
       m_main(new Button({}, ButtonKind::Main)), m_welcome(new WelcomePage),
@@ -59,7 +51,7 @@ FirstRun::FirstRun(BookDesk& desk, MachineSettings& settings, Theme& theme, QWid
       m_lookAround(new LookAroundPage), m_restore(new RestorePage(m_files))
 {
     auto* right = new QVBoxLayout;
-    right->addWidget(makeTop());
+    right->addWidget(m_top);
     right->addWidget(m_stack, 1);
     right->addWidget(new Divider);
     right->addWidget(makeFoot());
@@ -87,28 +79,9 @@ FirstRun::~FirstRun()
     m_restore->forget();
 }
 
-QWidget* FirstRun::makeTop()
+void FirstRun::focusLanguage()
 {
-    auto* sizes = new ChipGroup(QString(), ChipGroup::Answers::One);
-    sizes->setObjectName(QStringLiteral("textSize"));
-    sizes->setAccessibleName(tr("Text size"));
-    for (const TextSize& size : kTextSizes) {
-        auto& chip =
-            sizes->addChip(QString::fromLatin1(size.code), QString::fromLatin1(size.letters));
-        chip.setAccessibleName(tr("Text size %1 %").arg(size.percent));
-    }
-    sizes->choose({QString::number(m_theme.textPercent())});
-    connect(sizes, &ChipGroup::answered, this, [this](const QStringList& codes) {
-        const int percent = codes.value(0).toInt();
-        m_settings.setTextPercent(percent);
-        m_theme.setTextPercent(percent);
-    });
-    auto* top = new QWidget;
-    auto* row = new QHBoxLayout(top);
-    row->addStretch(1);
-    row->addWidget(sizes);
-    spaceOut(*top, *row, {6, 3, 6, 0, 3});
-    return top;
+    m_top->focusLanguage();
 }
 
 QWidget* FirstRun::makeFoot()
@@ -165,6 +138,7 @@ void FirstRun::listen()
 void FirstRun::turnTo(FirstRunPage& page)
 {
     m_page = &page;
+    m_top->offerLanguage(&page == m_welcome);
     for (int i = 0; i < m_stack->count(); ++i) {
         if (m_stack->widget(i)->isAncestorOf(&page)) {
             m_stack->setCurrentIndex(i);

@@ -20,6 +20,7 @@ class PromisePanel;
 class RecoveryPage;
 class RestorePage;
 class Steps;
+class TopChoices;
 class WelcomePage;
 class YourWordsPage;
 
@@ -42,6 +43,8 @@ public:
 
     /// As if it was chosen on the first page.
     void lookAround();
+    /// To the answer that was just given: the window was made anew for it.
+    void focusLanguage();
     /// Ctrl+Enter. False: there is nothing to do now.
     bool doMainAct();
 
@@ -59,7 +62,6 @@ protected:
 private:
     enum class Doing { Nothing, Making, LookingAround, Restoring };
 
-    [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeFoot();
     void addPage(FirstRunPage* page, int step, double widest);
     void listen();
@@ -82,12 +84,12 @@ private:
 
     BookDesk& m_desk;
     MachineSettings& m_settings;
-    Theme& m_theme;
     FirstRunFiles m_files;
     QString m_madeUpPath;
     Doing m_doing = Doing::Nothing;
 
     PromisePanel* m_promises;
+    TopChoices* m_top;
     QStackedWidget* m_stack;
     Steps* m_steps;
     Button* m_back;

@@ -5,6 +5,7 @@
 #include "ui/help/helppage.h"
 
 #include <QApplication>
+#include <QEvent>
 
 namespace kithbook {
 
@@ -52,6 +53,17 @@ void HelpStage::close()
             m_focusBefore->setFocus(Qt::OtherFocusReason);
         }
         Q_EMIT openChanged();
+    }
+}
+
+// The next time it is made in the language that is spoken then.
+void HelpStage::changeEvent(QEvent* event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_help) {
+        close();
+        m_help->deleteLater();
+        m_help = nullptr;
     }
 }
 

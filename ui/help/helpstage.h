@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void openChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* m_content = nullptr;
     HelpPage* m_help = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/machinesettings.h"
 #include "ui/desk/page.h"
 #include "ui/forms/ownwords.h"
 #include "ui/settings/settingsgroup.h"
@@ -10,22 +11,25 @@ namespace kithbook {
 
 class OwnWordsForm;
 
-/// Own name, job title, word for people, work hours: kept in the book, as they are changed.
+/// The language, which belongs to this computer. Own name, job title, word for people, work hours:
+/// kept in the book, as they are changed.
 class OwnWordsSettings final : public SettingsGroup
 {
     Q_OBJECT
 
 public:
-    explicit OwnWordsSettings(const Room& room, QWidget* parent = nullptr);
+    OwnWordsSettings(const Room& room, MachineSettings& settings, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Words and work hours"); }
-    [[nodiscard]] QString line() const override { return tr("Your name, words, hours"); }
+    [[nodiscard]] QString title() const override { return tr("Words and language"); }
+    [[nodiscard]] QString line() const override { return tr("Language, your words, hours"); }
     void refresh() override;
 
 private:
+    [[nodiscard]] QWidget* makeLanguage();
     void keep();
 
     const Room m_room;
+    MachineSettings& m_settings;
     OwnWordsForm* m_form;
     OwnWords m_kept;
 };

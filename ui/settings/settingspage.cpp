@@ -29,6 +29,7 @@ namespace kithbook {
 namespace {
 
 constexpr double kListWidth = 60; // u, mock 13
+constexpr int kGroupKey = 1;      // of the place to come back to
 constexpr double kNarrow = 180;   // u of this page, below which the list goes above the cards
 
 // What can be looked for in a group: its own words, its lines, its questions, its buttons.
@@ -84,7 +85,7 @@ SettingsPage::SettingsPage(const Room& room, MachineSettings& settings, Theme& t
 void SettingsPage::addGroups(MachineSettings& settings, Theme& theme)
 {
     m_groups = {new ComfortSettings(settings, theme),
-                new OwnWordsSettings(room()),
+                new OwnWordsSettings(room(), settings),
                 new NotesSettings(room()),
                 new TemplateSettings(room()),
                 new PrivacySettings(room(), settings),
@@ -171,6 +172,17 @@ void SettingsPage::putBackUsual()
 QWidget* SettingsPage::firstFocus() const
 {
     return m_list;
+}
+
+QCborMap SettingsPage::place() const
+{
+    return {{kGroupKey, m_shown}};
+}
+
+void SettingsPage::goToPlace(const QCborMap& place)
+{
+    m_list->setCurrentIndex(
+        m_model->index(static_cast<int>(place.value(kGroupKey).toInteger()), 0));
 }
 
 QSet<int> SettingsPage::concerns() const

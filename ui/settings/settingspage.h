@@ -29,6 +29,8 @@ public:
                  QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] QCborMap place() const override;
+    void goToPlace(const QCborMap& place) override;
 
 protected:
     [[nodiscard]] QSet<int> concerns() const override;

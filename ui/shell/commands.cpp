@@ -6,6 +6,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace kithbook {
 
@@ -65,6 +66,14 @@ void Commands::fill(QMenuBar& bar)
         }
     }
     refresh();
+}
+
+void Commands::clear()
+{
+    qDeleteAll(std::exchange(m_menus, {}));
+    for (const Command& command : std::exchange(m_commands, {})) {
+        delete action(command.id);
+    }
 }
 
 void Commands::refresh()

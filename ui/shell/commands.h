@@ -47,6 +47,9 @@ public:
     void add(Command command);
     /// Makes the menus; a menu without a command that is visible is left out.
     void fill(QMenuBar& bar);
+    /// Takes the menus and commands away, to be added again in another language. Not from a
+    /// command.
+    void clear();
     /// Asks every command again whether it is enabled and on. A command that makes no sense now is
     /// hidden from the menus where the whole menu would be dead otherwise.
     void refresh();

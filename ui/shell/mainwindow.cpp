@@ -25,17 +25,16 @@ const QString kTitle = QStringLiteral("Kithbook");
 } // namespace
 
 MainWindow::MainWindow(const Parts& parts)
-    : m_parts(parts), m_commands(*this), m_watch(parts.desk.clock()), m_stage(new HelpStage),
-      m_status(new StatusLine)
+    : m_parts(parts), m_commands(*this), m_watch(parts.desk.clock()), m_stage(new HelpStage)
 {
     makeFramesPanels();
     setWindowTitle(kTitle);
     setObjectName(QStringLiteral("mainWindow"));
     setCentralWidget(m_stage);
-    setStatusBar(m_status);
     connect(m_stage, &HelpStage::openChanged, &m_commands, &Commands::refresh);
     setMinimumSize(800, 560);
     setContextMenuPolicy(Qt::NoContextMenu); // the one that hides the status line
+    makeStatus();
     addCommands();
     m_commands.fill(*menuBar());
     if (!restoreGeometry(parts.settings.windowGeometry())) {
@@ -95,7 +94,15 @@ void MainWindow::setContent(QWidget* widget)
         before->deleteLater();
     }
     m_status->setOpen(isOpen());
+    m_status->setMadeUp(isOpen() && m_parts.desk.about().madeUp);
     m_commands.refresh();
+}
+
+void MainWindow::makeStatus()
+{
+    m_status = new StatusLine;
+    m_status->setLockMinutes(m_parts.settings.lockAfterMinutes());
+    setStatusBar(m_status); // and the one before is gone
 }
 
 void MainWindow::showFirstRun()
@@ -141,7 +148,6 @@ void MainWindow::showBook()
     connect(m_view, &BookView::sectionShown, &m_commands, &Commands::refresh);
     connect(&m_names, &Names::changed, &m_commands, &Commands::refresh);
     setContent(m_view);
-    m_status->setMadeUp(m_parts.desk.about().madeUp);
     m_view->comeBack();
     m_watch.start();
 }
@@ -173,6 +179,32 @@ void MainWindow::followSettings()
 {
     m_watch.setMinutes(m_parts.settings.lockAfterMinutes());
     m_status->setLockMinutes(m_parts.settings.lockAfterMinutes());
+    if (m_parts.settings.language() != m_parts.language.wanted()) {
+        speakAnew();
+    }
+}
+
+// Every word is written when what shows it is made, so all of it is made anew (decision 0015). What
+// is typed goes by way of the book, as it does over a lock; only the key stays.
+void MainWindow::speakAnew()
+{
+    if (isOpen()) {
+        m_view->keepEverything();
+    }
+    delete m_find;
+    m_parts.language.speak(m_parts.settings.language());
+    m_commands.clear();
+    addCommands();
+    m_commands.fill(*menuBar());
+    makeStatus();
+    if (isOpen()) {
+        showBook();
+    } else if (m_bookPath.isEmpty()) {
+        showFirstRun();
+        static_cast<FirstRun*>(m_stage->content())->focusLanguage();
+    } else {
+        showUnlock();
+    }
 }
 
 void MainWindow::comeToFront()

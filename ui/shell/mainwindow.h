@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/desk/bookdesk.h"
+#include "ui/desk/language.h"
 #include "ui/desk/machinesettings.h"
 #include "ui/desk/names.h"
 #include "ui/desk/navigator.h"
@@ -39,6 +40,7 @@ public:
         MachineSettings& settings;
         Theme& theme;
         ComputerEvents& computer;
+        Language& language;
     };
 
     explicit MainWindow(const Parts& parts);
@@ -87,6 +89,8 @@ private:
     void setContent(QWidget* widget);
     void openAnother();
     void followSettings();
+    void speakAnew();
+    void makeStatus();
     void comeToFront();
     [[nodiscard]] bool isOpen() const { return view() != nullptr; }
 
@@ -96,7 +100,7 @@ private:
     LockWatch m_watch;
     SingleInstance m_instance;
     HelpStage* m_stage; ///< one of the three states, or help over first run and lock
-    StatusLine* m_status;
+    StatusLine* m_status = nullptr;
     QPointer<BookView> m_view;
     QPointer<FindBox> m_find;
     QString m_bookPath;

@@ -22,8 +22,8 @@ KithbookWindow::KithbookWindow(WatchedApplication& app, const QString& book)
 {
     need("library", checkLibrary());
     dress(m_theme, m_settings);
-    m_window =
-        std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, *m_computer});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_desk, m_settings, m_theme, *m_computer, m_language});
     if (!m_window->start(book)) {
         giveUp("window", Error{Code::AlreadyOpen, {}});
     }

@@ -58,6 +58,7 @@ private:
     NoteTemplates m_templates;
     QTemporaryDir m_folder;
     MachineSettings m_settings;
+    Language m_language;
     std::unique_ptr<SystemLook> m_look;
     Theme m_theme;
     std::unique_ptr<ComputerEvents> m_computer;

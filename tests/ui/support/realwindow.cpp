@@ -25,8 +25,8 @@ RealWindow::RealWindow(Theme& theme, std::unique_ptr<ClosedBook> own, const QStr
       m_settings(m_folder.filePath(QStringLiteral("machine.ini"))),
       m_desk({m_catalogues, m_templates}, m_clock)
 {
-    m_window =
-        std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, theme, m_computer});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_desk, m_settings, theme, m_computer, m_language});
     if (!m_window->start(m_own ? m_own->path() : book)) {
         qFatal("another window has the book of this test");
     }

@@ -69,6 +69,7 @@ private:
     Catalogues m_catalogues;
     NoteTemplates m_templates;
     MachineSettings m_settings;
+    Language m_language;
     QuietComputer m_computer;
     BookDesk m_desk;
     std::unique_ptr<MainWindow> m_window;
