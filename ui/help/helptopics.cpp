@@ -3,6 +3,7 @@
 #include "helptopics.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QStringList>
 
 #include <iterator>
@@ -19,9 +20,13 @@ HelpTopic read(const char* id)
 {
     HelpTopic topic;
     topic.id = QLatin1StringView(id);
-    QFile file(QStringLiteral(":/help/en/%1.md").arg(topic.id));
-    if (file.open(QIODevice::ReadOnly)) {
-        topic.markdown = QString::fromUtf8(file.readAll());
+    const QString language = QLocale::languageToCode(QLocale().language());
+    for (const QString& spoken : {language, QStringLiteral("en")}) {
+        QFile file(QStringLiteral(":/help/%1/%2.md").arg(spoken, topic.id));
+        if (file.open(QIODevice::ReadOnly)) {
+            topic.markdown = QString::fromUtf8(file.readAll());
+            break;
+        }
     }
     const QStringList lines = topic.markdown.split(u'\n', Qt::SkipEmptyParts);
     topic.title = lines.value(0).mid(2); // behind "# "

@@ -18,7 +18,8 @@ struct HelpTopic
     QString markdown;
 };
 
-/// All of them, in the order a new person would read them. They hold nothing private.
+/// All of them, in the order a new person would read them, in the language of QLocale(), else in
+/// English. They hold nothing private.
 [[nodiscard]] std::vector<HelpTopic> helpTopics();
 
 } // namespace kithbook
