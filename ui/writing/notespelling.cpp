@@ -69,7 +69,7 @@ NoteSpelling::NoteSpelling(BookDesk& desk, NoteSections& sections, QObject* pare
 {
     connect(&sections, &NoteSections::edited, this, &NoteSpelling::typed);
     connect(&sections, &NoteSections::cursorMoved, this,
-            [this](const TextBox* edit) { cursorLeft(*edit); });
+            [this](const TextBox* edit) { cursorMoved(*edit); });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before) {
         if (m_hidden && m_hidden->edit == before) {
             showMarks();
@@ -100,16 +100,19 @@ void NoteSpelling::askWords()
 
 void NoteSpelling::typed()
 {
-    m_isTyping = true;
     m_hidden.reset();
+    m_typedIn = m_sections.focused();
+    m_typedAt = m_typedIn ? m_typedIn->textCursor().position() : -1;
 }
 
-void NoteSpelling::cursorLeft(const TextBox& edit)
+// The cursor moves with each key as well, before or after the text tells of it.
+void NoteSpelling::cursorMoved(const TextBox& edit)
 {
-    if (m_hidden && m_hidden->edit == &edit &&
-        !isAt(m_hidden->mark, edit.textCursor().position())) {
-        m_isTyping = false;
-        showMarks();
+    if (m_typedIn == &edit && edit.textCursor().position() != m_typedAt) {
+        m_typedIn = nullptr;
+        if (m_hidden) {
+            showMarks();
+        }
     }
 }
 
@@ -194,11 +197,10 @@ void NoteSpelling::showMarks()
     for (const QString& code : m_sections.codes()) {
         const TextBox* edit = m_sections.edit(code);
         std::vector<Mark> marks = found(code);
-        if (m_isTyping && edit->hasFocus()) {
-            const int cursor = edit->textCursor().position();
-            const auto typed = std::find_if(marks.begin(), marks.end(), [cursor](const Mark& each) {
-                return isAt(each, cursor);
-            });
+        if (m_typedIn == edit && edit->hasFocus()) {
+            const auto typed =
+                std::find_if(marks.begin(), marks.end(),
+                             [cursor = m_typedAt](const Mark& each) { return isAt(each, cursor); });
             if (typed != marks.end()) {
                 m_hidden = Hidden{edit, *typed};
                 marks.erase(typed);

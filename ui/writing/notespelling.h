@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void askWords();
     void typed();
-    void cursorLeft(const TextBox& edit);
+    void cursorMoved(const TextBox& edit);
     void showMarks();
     [[nodiscard]] QStringList unknownParagraphs();
     void answered(const QStringList& texts, const SpellingThread::Found& found);
@@ -63,7 +63,8 @@ private:
     quint64 m_words = 0; ///< counts changes of what is known: an answer from before is dropped
     bool m_isOn = true;
     bool m_isReady = false;
-    bool m_isTyping = false;
+    const TextBox* m_typedIn = nullptr; ///< where the last key went, while the cursor stays
+    int m_typedAt = -1;
 };
 
 } // namespace kithbook

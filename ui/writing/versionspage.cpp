@@ -51,6 +51,7 @@ VersionsPage::VersionsPage(const Room& room, QWidget* parent)
     });
     connect(m_list, &RowList::opened, this, [this] { m_split->openPage(); });
     connect(m_list, &QListView::clicked, this, [this] { m_split->openPage(); });
+    connect(m_split, &ListAndPage::arranged, this, &VersionsPage::offerBringing);
     connect(m_split, &ListAndPage::wentBack, this, [this] { m_list->setFocus(); });
     connect(&names(), &Names::changed, this, [this] { m_isUncovered = false; });
 }
@@ -207,7 +208,28 @@ void VersionsPage::showVersion()
         addWords();
     }
     m_card->body().addStretch(1);
-    m_bring->setVisible(index > 0 && m_opening->mayChange && !desk().about().readOnly);
+    orderTabs();
+    offerBringing();
+}
+
+/// In the order of reading: the words are made anew, and would come last.
+void VersionsPage::orderTabs()
+{
+    QWidget* last = m_list;
+    for (QWidget* each : m_card->findChildren<QWidget*>()) {
+        if ((each->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(last, each);
+            last = each;
+        }
+    }
+    setTabOrder(last, m_bring);
+}
+
+// Nobody brings back what they do not see.
+void VersionsPage::offerBringing()
+{
+    m_bring->setVisible(m_opening && m_opening->mayChange && chosen() > 0 && m_split->showsPage() &&
+                        !desk().about().readOnly);
 }
 
 void VersionsPage::addWords()

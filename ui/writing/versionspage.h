@@ -46,6 +46,8 @@ private:
     void opened(VersionsOpening opening);
     void fillList();
     void showVersion();
+    void orderTabs();
+    void offerBringing();
     void addWords();
     [[nodiscard]] QString when(const NoteVersion& version) const;
     [[nodiscard]] QString change(size_t index) const;

@@ -20,9 +20,9 @@
 
 namespace kithbook::test {
 
-inline constexpr std::array kRecordMigrations{tables::kMigration, tables::kGroupsMigration,
-                                              tables::kSigningMigration,
-                                              tables::kTogetherMigration};
+inline constexpr std::array kRecordMigrations{
+    tables::kMigration, Migration{4, ":/sql/0004_drafts.sql"}, tables::kGroupsMigration,
+    tables::kSigningMigration, tables::kTogetherMigration};
 inline constexpr qint64 kMinuteMs = 60'000;
 inline constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
 

@@ -189,3 +189,17 @@ TEST_CASE("after a lock the page is about the same note")
     desk.click(u"closeVersions"_qs);
     CHECK(desk.host.navigator.backs == 1);
 }
+
+TEST_CASE("with little room the list gives way to a version, which is not brought back unseen")
+{
+    VersionsDesk desk;
+    desk.openPage();
+    desk.page->resize(700, 560);
+    desk.settle();
+    desk.choose(2);
+    CHECK_FALSE(desk.page->doMainAct());
+    QTest::keyClick(&desk.find<RowList>(u"versions"_qs), Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.words().isVisible());
+    CHECK(desk.find<QAbstractButton>(u"bringBack"_qs).isVisible());
+}
