@@ -118,11 +118,6 @@ void VersionsPage::refresh()
 void VersionsPage::opened(VersionsOpening opening)
 {
     m_opening = std::move(opening);
-    const NoteRow& row = m_opening->row;
-    m_frame->setTitle(tr("Earlier versions"),
-                      row.people.empty() ? tr("Of a note")
-                                         //: %1 a name, or several
-                                         : tr("Of the note with %1").arg(names().list(row.people)));
     fillList();
     showVersion();
     if (isVisible() && m_list->currentIndex().isValid() && !m_side->isAncestorOf(focusWidget())) {
@@ -191,6 +186,12 @@ void VersionsPage::showVersion()
     m_side->layout()->addWidget(m_card);
     const size_t index = chosen();
     m_card->body().addWidget(new Label(when(m_opening->lines[index].version), TextRole::CardTitle));
+    const NoteRow& row = m_opening->row;
+    if (!row.people.empty()) {
+        //: %1 a name, or several
+        m_card->body().addWidget(new Label(tr("Of the note with %1").arg(names().list(row.people)),
+                                           TextRole::Body, Ink::Muted));
+    }
     if (names().areHidden() && !m_isUncovered) {
         auto* covered = new EmptyState(
             {}, tr("The words are hidden as long as names are: a name may stand in them."));
