@@ -27,7 +27,7 @@ namespace {
 constexpr Section kPages[] = {Section::Today,  Section::People,  Section::Notes,
                               Section::Log,    Section::Import,  Section::Settings,
                               Section::Groups, Section::Meeting, Section::Write,
-                              Section::Review, Section::Versions};
+                              Section::Review, Section::Export,  Section::Versions};
 
 /// Every text a third longer, as another language may be; the ends show whether it is cut.
 class LongerWords final : public QTranslator
