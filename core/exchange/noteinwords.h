@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/notes/drawnname.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +28,7 @@ struct PaperPart
 {
     QString heading;
     std::vector<PaperPiece> pieces;
+    DrawnName drawn{}; ///< below the words; empty for most
 };
 
 /// Everything that stands on the printed page of a note, in words: plain text, what nobody would
@@ -41,6 +44,7 @@ struct PaperWords
     std::vector<PaperPart> parts;
     QString signer;      ///< "Ana D., certified peer specialist"
     QString signedLine;  ///< "Tue May 5, 2026, 9:36 AM (UTC-5)" or "Not signed yet"
+    QString cosigned;    ///< "None yet"; empty where no co-signature is asked for
     QStringList remarks; ///< about the signature: a late entry, a clock that was behind
     std::vector<PaperPart> additions;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/noteonpaper.h"
 
+#include "core/records/settings.h"
+
 #include <algorithm>
 
 namespace kithbook {
@@ -23,7 +25,12 @@ Result<NoteOnPaper> askNoteOnPaper(Book& book, const Catalogues& catalogues,
     if (!signature || !addenda) {
         return signature ? passOn(addenda) : passOn(signature);
     }
+    const auto cosignature = Settings(book).get(Settings::kCosignature);
+    if (!cosignature) {
+        return passOn(cosignature);
+    }
     NoteOnPaper paper;
+    paper.asksCosignature = *cosignature == QLatin1StringView("1");
     paper.signature = std::move(*signature);
     paper.addenda = std::move(*addenda);
     // Bytes that do not read hold no sheet: then the note itself is all there is to show.

@@ -14,6 +14,7 @@ struct NoteOnPaper
     std::optional<SignedNote> signature;
     std::vector<Addendum> addenda; ///< in the order they were made
     Signer willSign;               ///< of a draft that is looked over
+    bool asksCosignature = false;  ///< a supervisor's signature has a place on the page
 
     /// The signature and what was added are what somebody signed. True for a draft.
     [[nodiscard]] bool isGenuine() const;

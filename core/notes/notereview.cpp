@@ -84,6 +84,9 @@ Result<void> writeAnswer(Book& book, Mutation& mutation, const NoteTemplates& te
     if (!note) {
         return passOn(note);
     }
+    if (note->agreement != agreement) {
+        note->agreedMark.clear(); // it was drawn under another answer
+    }
     note->agreement = agreement;
     note->agreedAs = agreedAs;
     return notes.edit(mutation, *note);

@@ -26,7 +26,7 @@ struct NoteReview
                                           const NoteTemplates& templates, NoteId id,
                                           const QLocale& language);
 
-/// What the person said of the note goes into it.
+/// What the person said of the note goes into it. A name drawn under another answer goes.
 [[nodiscard]] Result<void> writeAnswer(Book& book, Mutation& mutation,
                                        const NoteTemplates& templates, NoteId id,
                                        Agreement agreement, const QString& agreedAs);

@@ -29,6 +29,8 @@ public:
     /// Files of an agency's own note templates (core/notes/owntemplates.h).
     static constexpr QLatin1StringView kOwnNoteSections{"own_note_sections"};
     static constexpr QLatin1StringView kOwnNoteTemplates{"own_note_templates"};
+    /// "1" where a supervisor's signature is asked for beside that of the specialist.
+    static constexpr QLatin1StringView kCosignature{"cosignature"};
     /// "1" when it was told once where printed pages stay behind.
     static constexpr QLatin1StringView kPrintingTold{"printing_told"};
     /// "1" while the recovery words of this book were not typed back yet.

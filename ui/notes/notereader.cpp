@@ -278,12 +278,15 @@ void NoteReader::addWords(QVBoxLayout& column)
         });
         column.addWidget(covered);
     } else if (m_note->paper && m_note->paper->signature) {
-        m_signed = std::make_unique<SignedWords>(*m_note->paper, column);
+        m_signed = std::make_unique<SignedWords>(*m_note->paper, m_room.names.areHidden(), column);
     } else if (m_note->note.body.empty()) {
         column.addWidget(new EmptyState({}, tr("Nothing is written here yet.")));
     } else {
         for (const NoteSection& part : m_note->note.body) {
             addPart(column, part);
+        }
+        if (m_note->paper) {
+            addAnswer(column, m_note->paper->sheet, m_room.names.areHidden());
         }
     }
 }

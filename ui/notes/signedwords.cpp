@@ -3,10 +3,12 @@
 #include "ui/notes/signedwords.h"
 
 #include "core/base/hiddencharacters.h"
+#include "ui/paper/drawnnameink.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/card.h"
 #include "ui/parts/label.h"
 #include "ui/parts/textbox.h"
+#include "ui/style/measure.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -50,12 +52,33 @@ void addAddition(QVBoxLayout& column, const Addendum& added)
 
 } // namespace
 
-SignedWords::SignedWords(const NoteOnPaper& note, QVBoxLayout& column)
+void addAnswer(QVBoxLayout& column, const NoteSheet& sheet, bool namesHidden)
+{
+    const std::vector<PaperPart> parts = answerOnPaper(sheet, namesHidden);
+    if (!parts.empty()) {
+        column.addWidget(new Divider);
+    }
+    for (const PaperPart& part : parts) {
+        column.addWidget(new Label(part.heading, TextRole::Strong));
+        for (const PaperPiece& piece : part.pieces) {
+            addLine(column, piece.text, "noteAnswer");
+        }
+        column.itemAt(column.count() - 1)
+            ->widget()
+            ->setContentsMargins(0, 0, 0, part.drawn.isEmpty() ? units(2) : 0);
+        if (!part.drawn.isEmpty()) {
+            column.addWidget(new DrawnNameView(part.drawn), 0, Qt::AlignLeading);
+        }
+    }
+}
+
+SignedWords::SignedWords(const NoteOnPaper& note, bool namesHidden, QVBoxLayout& column)
 {
     m_parts.reserve(note.sheet.sections.size());
     for (const SheetSection& section : note.sheet.sections) {
         addPart(column, section, note.addenda);
     }
+    addAnswer(column, note.sheet, namesHidden);
     addBelow(column, note);
 }
 

@@ -18,7 +18,7 @@ class SignedWords
 {
 public:
     /// Adds them to `column`.
-    SignedWords(const NoteOnPaper& note, QVBoxLayout& column);
+    SignedWords(const NoteOnPaper& note, bool namesHidden, QVBoxLayout& column);
 
     /// The passage that is selected; nothing without one. Where hidden characters are shown by
     /// their number, places on the screen are not those in the text: then it is the whole part.
@@ -38,6 +38,9 @@ private:
 
     std::vector<Part> m_parts;
 };
+
+/// Adds what the person wanted to add, and what they answered; nothing of a note without.
+void addAnswer(QVBoxLayout& column, const NoteSheet& sheet, bool namesHidden);
 
 /// Tells that a signature does not fit, and what to do. Null for one that does.
 [[nodiscard]] QWidget* bannerFor(const NoteOnPaper& note);

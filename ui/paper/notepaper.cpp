@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/notepaper.h"
 
+#include "ui/paper/drawnnameink.h"
+#include "ui/paper/drawnnameobject.h"
 #include "ui/style/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -36,6 +38,7 @@ constexpr double kHeadingAbove = 12;
 constexpr double kLineAbove = 3;
 constexpr double kLabelColumn = 110;
 constexpr double kRuleRoom = 8;
+constexpr double kDrawnHigh = 72; // a hand's breadth across
 
 /// Holds text and nothing else: an address in it leads nowhere.
 class ClosedDocument final : public QTextDocument
@@ -130,6 +133,7 @@ NotePaper::NotePaper(const PaperWords& words, const QPageSize& size)
     option.setUseDesignMetrics(true);
     m_document->setDefaultTextOption(option);
     QTextCursor cursor(m_document.get());
+    new DrawnNameObject(*m_document, {kDrawnNameShape * kDrawnHigh, kDrawnHigh});
     cursor.beginEditBlock();
     write(cursor, words);
     cursor.endEditBlock();
@@ -191,18 +195,28 @@ void NotePaper::writePart(QTextCursor& cursor, const PaperPart& part)
         format.setFontStrikeOut(piece.isStruck);
         cursor.insertText(piece.text, format);
     }
+    if (!part.drawn.isEmpty()) {
+        beginBlock(cursor, spaced(kLineAbove), ink(kBodyText));
+        DrawnNameObject::insert(cursor, part.drawn);
+    }
 }
 
 void NotePaper::writeSignature(QTextCursor& cursor, const PaperWords& words)
 {
     const QTextLength half(QTextLength::PercentageLength, 50);
-    QTextTable* table = beginTable(cursor, 2, {half, half});
+    const bool hasCosignature = !words.cosigned.isEmpty();
+    QTextTable* table = beginTable(cursor, hasCosignature ? 4 : 2, {half, half});
     const auto say = [](const char* text) { return QCoreApplication::translate("Paper", text); };
     fillCell(*table, 0, 0, say(QT_TRANSLATE_NOOP("Paper", "Peer specialist")),
              ink(kSmallText, false, true));
     fillCell(*table, 0, 1, say(QT_TRANSLATE_NOOP("Paper", "Signed")), ink(kSmallText, false, true));
     fillCell(*table, 1, 0, words.signer, ink(kBodyText));
     fillCell(*table, 1, 1, words.signedLine, ink(kBodyText));
+    if (hasCosignature) {
+        fillCell(*table, 2, 0, say(QT_TRANSLATE_NOOP("Paper", "Co-signature")),
+                 ink(kSmallText, false, true));
+        fillCell(*table, 3, 0, words.cosigned, ink(kBodyText));
+    }
     cursor.movePosition(QTextCursor::End);
     for (const QString& remark : words.remarks) {
         beginBlock(cursor, spaced(kLineAbove), ink(kBodyText));
@@ -231,7 +245,9 @@ QString NotePaper::pageWords(int page) const
 
 QString NotePaper::text() const
 {
-    return m_document->toPlainText();
+    // Of all it says, a drawn name alone stands for itself: whatever else looks like an object is
+    // shown by its number.
+    return m_document->toPlainText().remove(QChar::ObjectReplacementCharacter);
 }
 
 void NotePaper::paintHeader(QPainter& painter, int page) const

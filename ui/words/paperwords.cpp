@@ -74,6 +74,7 @@ public:
         m_names.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
     }
 
+    [[nodiscard]] bool isOn() const { return m_isOn; }
     [[nodiscard]] QString name(const QString& name) const
     {
         return seen(m_isOn ? initials(name) : name);
@@ -187,22 +188,42 @@ QString agreementWords(Agreement agreement)
     return {};
 }
 
+/// The name the person put under the note, typed or drawn.
+QStringList underTheNote(const NoteSheet& sheet, const Discretion& discretion)
+{
+    QStringList lines;
+    if (!sheet.agreedAs.isEmpty()) {
+        //: %1 the name that the person typed under a note
+        lines.append(sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Name typed: %1"))
+                         .arg(discretion.name(sheet.agreedAs)));
+    }
+    if (!sheet.agreedMark.isEmpty()) {
+        lines.append(discretion.isOn()
+                         ? sayOnPaper(QT_TRANSLATE_NOOP(
+                               "Paper", "Name drawn: not shown here, because names are hidden."))
+                         //: the name that the person drew under a note follows below
+                         : sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Name drawn:")));
+    }
+    return lines;
+}
+
 void addAnswer(std::vector<PaperPart>& parts, const NoteSheet& sheet, const Discretion& discretion)
 {
     if (!sheet.comment.isEmpty()) {
         parts.push_back({sayOnPaper(QT_TRANSLATE_NOOP("Paper", "What the person wanted to add")),
                          {{discretion.text(sheet.comment)}}});
     }
-    QString answer = agreementWords(sheet.agreement);
-    if (!sheet.agreedAs.isEmpty()) {
-        //: %1 the name that the person typed under a note
-        const QString typed = sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Name typed: %1"))
-                                  .arg(discretion.name(sheet.agreedAs));
-        answer = answer.isEmpty() ? typed : answer + u' ' + typed;
+    QStringList lines = underTheNote(sheet, discretion);
+    lines.prepend(agreementWords(sheet.agreement));
+    lines.removeAll(QString());
+    if (lines.isEmpty()) {
+        return;
     }
-    if (!answer.isEmpty()) {
-        parts.push_back({sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Read together")), {{answer}}});
+    PaperPart part{sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Read together")), {{lines.join(u'\n')}}};
+    if (!discretion.isOn()) {
+        part.drawn = decodeDrawnName(sheet.agreedMark).value_or(DrawnName());
     }
+    parts.push_back(std::move(part));
 }
 
 QString headingOf(const NoteSheet& sheet, const QString& code)
@@ -242,6 +263,10 @@ PaperPart additionOf(const Addendum& added, const NoteSheet& sheet, const Discre
 
 void addSignature(PaperWords& words, const NoteOnPaper& note)
 {
+    if (note.asksCosignature) {
+        //: of a note: no supervisor has signed it as well
+        words.cosigned = sayOnPaper(QT_TRANSLATE_NOOP("Paper", "None yet"));
+    }
     if (!note.signature) {
         words.signer = seen(signerWords(note.willSign));
         words.signedLine = sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Not signed yet"));
@@ -257,6 +282,15 @@ void addSignature(PaperWords& words, const NoteOnPaper& note)
 }
 
 } // namespace
+
+std::vector<PaperPart> answerOnPaper(const NoteSheet& sheet, bool namesHidden)
+{
+    std::vector<PaperPart> parts;
+    PaperLook look;
+    look.namesHidden = namesHidden;
+    addAnswer(parts, sheet, Discretion(sheet.personName, look));
+    return parts;
+}
 
 QString offsetWords(int offsetMinutes)
 {

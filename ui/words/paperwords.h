@@ -27,6 +27,9 @@ struct PaperLook
 [[nodiscard]] PaperWords wordsOnPaper(const NoteOnPaper& note, const Catalogues& catalogues,
                                       const PaperLook& look);
 
+/// What the person added and answered, as far as they did.
+[[nodiscard]] std::vector<PaperPart> answerOnPaper(const NoteSheet& sheet, bool namesHidden);
+
 /// "Ana D., certified peer specialist".
 [[nodiscard]] QString signerWords(const Signer& signer);
 /// "Tue May 5, 2026, 9:36 AM (UTC-5)".

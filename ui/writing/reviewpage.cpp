@@ -289,6 +289,10 @@ void ReviewPage::saveAnswer()
         },
         [this](const Result<void>& saved) { (void)worked(saved); });
     // As it will be read back: a wait that has begun must not take it for somebody else's change.
+    if (m_opening->note.agreement != m_sign->agreement()) {
+        m_opening->note.agreedMark.clear();
+        m_opening->paper.sheet.agreedMark.clear();
+    }
     m_opening->note.agreement = m_opening->paper.sheet.agreement = m_sign->agreement();
     m_opening->note.agreedAs = m_opening->paper.sheet.agreedAs = m_sign->agreedAs();
     showPaper();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/drawnname.h"
 #include "core/records/catalogues.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/pixels.h"
@@ -8,7 +9,9 @@
 #include "ui/style/tokens.h"
 
 #include <QAccessible>
+#include <QImage>
 #include <QPageSize>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTest>
 
@@ -253,4 +256,45 @@ TEST_CASE("pages are turned by keys and grow when asked, and a screen reader has
     REQUIRE(access->textInterface());
     CHECK(access->textInterface()->text(0, 12) == u"Session note"_qs);
     CHECK(access->childCount() == 0);
+}
+
+TEST_CASE("a drawn name stands on paper in lines, and is not shown while names are hidden")
+{
+    NoteOnPaper note = callWithSam();
+    const auto inked = [](const NoteOnPaper& shown, bool hidden = false) {
+        const NotePaper paper(wordsOf(shown, hidden), usualPaper());
+        QImage page(paper.pageSize().toSize(), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        paper.paintPage(painter, 0);
+        return page;
+    };
+    const QImage without = inked(note);
+    // A word that says that something is drawn, and nothing drawn.
+    note.sheet.agreedMark = encode(DrawnName{{{QPoint(0, 0)}}});
+    const QImage dot = inked(note);
+    note.sheet.agreedMark =
+        encode(DrawnName{{{QPoint(0, 0), QPoint(3000, 1000)}, {QPoint(0, 1000), QPoint(3000, 0)}}});
+    const QImage cross = inked(note);
+    CHECK(dot != without);
+    CHECK(cross != dot);
+    const QString text = textOf(note);
+    CHECK(text.contains(u"Name drawn:"_qs));
+    CHECK_FALSE(text.contains(QChar::ObjectReplacementCharacter));
+
+    CHECK(inked(note, true) != cross);
+    const QString hidden = textOf(note, true);
+    CHECK(hidden.contains(u"Name drawn: not shown here"_qs));
+    for (const PaperPart& part : wordsOf(note, true).parts) {
+        CHECK(part.drawn.isEmpty());
+    }
+}
+
+TEST_CASE("a co-signature has a place on the page where one is asked for, and nowhere else")
+{
+    NoteOnPaper note = signedCall();
+    CHECK_FALSE(textOf(note).contains(u"Co-signature"_qs));
+    note.asksCosignature = true;
+    CHECK(textOf(note).contains(u"Co-signature"_qs));
+    CHECK(wordsOf(note).cosigned == u"None yet"_qs);
 }
