@@ -70,6 +70,9 @@ public:
     virtual void logMeeting(const MeetingStart& start = {}) = 0;
     /// Where notes are printed, or leave the book as a file.
     virtual void exportNotes(const ExportStart& start = {}) = 0;
+    /// The page alone in the window, for somebody else's eyes: no rail, no menus, no counts, and
+    /// no way to another page. Going to any page ends it.
+    virtual void showAlone(bool alone) = 0;
     /// To where the person was before this page.
     virtual void goBack() = 0;
 

@@ -180,6 +180,7 @@ P& BookView::pageOf(Section section)
 
 void BookView::enter(Section section)
 {
+    showAlone(false);
     Page& shown = page(section);
     if (section != m_section) {
         m_before.append(m_section);
@@ -449,8 +450,8 @@ void BookView::countDown(int secondsLeft)
 void BookView::followWidth()
 {
     const bool narrow = width() < units(kNarrow);
-    m_rail->setVisible(!narrow);
-    m_bar->setVisible(narrow);
+    m_rail->setVisible(!narrow && !m_isAlone);
+    m_bar->setVisible(narrow && !m_isAlone);
 }
 
 void BookView::resizeEvent(QResizeEvent* event)

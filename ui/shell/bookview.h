@@ -50,6 +50,7 @@ public:
     void showGroup(GroupId group) override;
     void logMeeting(const MeetingStart& start) override;
     void exportNotes(const ExportStart& start) override;
+    void showAlone(bool alone) override;
     void goBack() override;
     void say(const QString& sentence) override;
     void offerUndo(const QString& done) override;
@@ -66,6 +67,12 @@ public:
     void doMainAct();
     /// The page a note is written on; null while another one is shown.
     [[nodiscard]] WritePage* writePage() const;
+
+    /// Turns the note that is being written to the person it is about.
+    void writeTogether();
+    [[nodiscard]] bool canWriteTogether() const;
+    /// The page alone is shown, to somebody else's eyes too.
+    [[nodiscard]] bool isAlone() const { return m_isAlone; }
 
     [[nodiscard]] Section section() const { return m_section; }
     /// In place of the page, beside the rail; going to any page closes it.
@@ -117,6 +124,7 @@ private:
     UndoBar* m_undo;
     QMap<Section, Page*> m_pages;
     Section m_section = Section::Today;
+    bool m_isAlone = false;
     QList<Section> m_before; ///< where goBack() goes, the last one first asked
 };
 

@@ -80,7 +80,9 @@ void Commands::refresh()
 {
     for (const Command& command : m_commands) {
         QAction* action = this->action(command.id);
-        action->setEnabled(!command.enabled || command.enabled());
+        const bool isAllowed =
+            m_allowed.isEmpty() || m_allowed.contains(QLatin1StringView(command.id));
+        action->setEnabled(isAllowed && (!command.enabled || command.enabled()));
         if (command.checked) {
             action->setChecked(command.checked());
         }
@@ -92,6 +94,12 @@ void Commands::refresh()
             return !action->isSeparator() && action->isEnabled();
         }));
     }
+}
+
+void Commands::allowOnly(const QStringList& ids)
+{
+    m_allowed = ids;
+    refresh();
 }
 
 QAction* Commands::action(const char* id) const

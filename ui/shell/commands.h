@@ -5,7 +5,7 @@
 #include <QAction>
 #include <QKeySequence>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -53,6 +53,8 @@ public:
     /// Asks every command again whether it is enabled and on. A command that makes no sense now is
     /// hidden from the menus where the whole menu would be dead otherwise.
     void refresh();
+    /// Nothing but these can be done, whatever their own conditions say; empty: everything again.
+    void allowOnly(const QStringList& ids);
 
     [[nodiscard]] const std::vector<Command>& all() const { return m_commands; }
     [[nodiscard]] QAction* action(const char* id) const;
@@ -63,6 +65,7 @@ private:
     QWidget& m_window;
     std::vector<Command> m_commands;
     std::vector<QMenu*> m_menus;
+    QStringList m_allowed; ///< empty: all
 };
 
 } // namespace kithbook

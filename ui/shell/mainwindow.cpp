@@ -21,6 +21,10 @@ namespace kithbook {
 namespace {
 
 const QString kTitle = QStringLiteral("Kithbook");
+const QStringList kWhileAlone{QStringLiteral("lock"),       QStringLiteral("quit"),
+                              QStringLiteral("keep"),       QStringLiteral("mainAct"),
+                              QStringLiteral("textLarger"), QStringLiteral("textSmaller"),
+                              QStringLiteral("textUsual")};
 
 } // namespace
 
@@ -95,7 +99,7 @@ void MainWindow::setContent(QWidget* widget)
     }
     m_status->setOpen(isOpen());
     m_status->setMadeUp(isOpen() && m_parts.desk.about().madeUp);
-    m_commands.refresh();
+    followAlone();
 }
 
 void MainWindow::makeStatus()
@@ -145,7 +149,7 @@ void MainWindow::showBook()
     connect(m_view, &BookView::said, m_status, &StatusLine::say);
     connect(m_view, &BookView::lockAsked, this, &MainWindow::lockNow);
     connect(m_view, &BookView::findAsked, this, [this] { openFind(false); });
-    connect(m_view, &BookView::sectionShown, &m_commands, &Commands::refresh);
+    connect(m_view, &BookView::sectionShown, this, &MainWindow::followAlone);
     connect(&m_names, &Names::changed, &m_commands, &Commands::refresh);
     setContent(m_view);
     m_view->comeBack();
@@ -205,6 +209,19 @@ void MainWindow::speakAnew()
     } else {
         showUnlock();
     }
+}
+
+// The menus name pages, the find box names people, the line below counts: none of it is for
+// somebody who reads their own note.
+void MainWindow::followAlone()
+{
+    const bool isAlone = isOpen() && m_view->isAlone();
+    menuBar()->setVisible(!isAlone);
+    m_status->setVisible(!isAlone);
+    if (isAlone && m_find) {
+        m_find->clear();
+    }
+    m_commands.allowOnly(isAlone ? kWhileAlone : QStringList());
 }
 
 void MainWindow::comeToFront()

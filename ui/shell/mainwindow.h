@@ -91,6 +91,8 @@ private:
     void followSettings();
     void speakAnew();
     void makeStatus();
+    /// What is around the page goes while it is alone in the window.
+    void followAlone();
     void comeToFront();
     [[nodiscard]] bool isOpen() const { return view() != nullptr; }
 

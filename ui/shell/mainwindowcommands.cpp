@@ -215,6 +215,12 @@ void MainWindow::addSessionCommands()
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
          [this] { m_view->doMainAct(); },
          onPage});
+    m_commands.add({"writeTogether",
+                    MenuId::Session,
+                    tr("Write it &together"),
+                    {},
+                    [this] { m_view->writeTogether(); },
+                    [this] { return isOpen() && m_view->canWriteTogether(); }});
     m_commands.add({"keep",
                     MenuId::Session,
                     tr("&Keep what is typed"),

@@ -53,6 +53,9 @@ double scaleOf(TextRole role)
         return 1.6;
     case TextRole::WelcomeTitle:
         return 2.1;
+    case TextRole::Large:
+    case TextRole::LargeStrong:
+        return 1.5;
     }
     return 1.0;
 }
@@ -77,8 +80,13 @@ QFont fontFor(TextRole role)
     } else {
         font.setPixelSize(qRound(font.pixelSize() * scaleOf(role)));
     }
-    font.setBold(role != TextRole::Body && role != TextRole::Caption);
+    font.setBold(role != TextRole::Body && role != TextRole::Caption && role != TextRole::Large);
     return font;
+}
+
+void keepFont(QWidget& widget, TextRole role)
+{
+    new OnFontChange(widget, [&widget, role] { widget.setFont(fontFor(role)); });
 }
 
 void spaceOut(QWidget& host, QLayout& layout, const Spaces& spaces)

@@ -29,9 +29,23 @@ inline constexpr int kTagCorner = 4;
 /// margin of this much, or it is cut off.
 inline constexpr int kRingRoom = 3;
 
-/// Sizes of text (mocks/README.md). Caption is never used for content.
-enum class TextRole { Body, Strong, Caption, CardTitle, PageTitle, WelcomeTitle };
+/// Sizes of text (mocks/README.md). Caption is never used for content. Large is one and a half
+/// times Body, for a page that somebody reads from across a table or through a shared screen.
+enum class TextRole {
+    Body,
+    Strong,
+    Caption,
+    CardTitle,
+    PageTitle,
+    WelcomeTitle,
+    Large,
+    LargeStrong
+};
 [[nodiscard]] QFont fontFor(TextRole role);
+
+/// Gives a control and what is in it the font of a role, and keeps it when the text size changes.
+/// A Label has a role of its own.
+void keepFont(QWidget& widget, TextRole role);
 
 /// Margins and spacing of a layout in u.
 struct Spaces

@@ -91,6 +91,9 @@ Result<void> addDraft(NoteOpening& opening, Book& book)
         opening.undo = std::move(kept->undo);
         if (!kept->isSaved) {
             opening.kept = std::move(kept->state);
+            if (!opening.kept->answer) {
+                opening.kept->answer = answerIn(opening.note); // of a Kithbook that did not keep it
+            }
             opening.keptMs = (*draft)->keptMs;
         }
     }

@@ -15,10 +15,43 @@ constexpr QLatin1StringView kTemplate{"template"};
 constexpr QLatin1StringView kBody{"body"};
 constexpr QLatin1StringView kGoal{"goal"};
 constexpr QLatin1StringView kTags{"tags"};
+constexpr QLatin1StringView kAnswer{"answer"};
 constexpr QLatin1StringView kUndo{"undo"};
 constexpr QLatin1StringView kSaved{"saved"};
 
+QCborArray encodedAnswer(const PersonsAnswer& answer)
+{
+    return {answer.comment, agreementCode(answer.agreement), answer.agreedAs, answer.agreedMark};
+}
+
+std::optional<PersonsAnswer> answerOf(const QCborArray& fields)
+{
+    constexpr qsizetype kFields = 4;
+    if (fields.size() != kFields) {
+        return std::nullopt;
+    }
+    PersonsAnswer answer;
+    answer.comment = fields.at(0).toString();
+    answer.agreement = agreementOf(fields.at(1).toString());
+    answer.agreedAs = fields.at(2).toString();
+    answer.agreedMark = fields.at(3).toByteArray();
+    return answer;
+}
+
 } // namespace
+
+PersonsAnswer answerIn(const Note& note)
+{
+    return {note.comment, note.agreement, note.agreedAs, note.agreedMark};
+}
+
+void setAnswer(Note& note, const PersonsAnswer& answer)
+{
+    note.comment = answer.comment;
+    note.agreement = answer.agreement;
+    note.agreedAs = answer.agreedAs;
+    note.agreedMark = answer.agreedMark;
+}
 
 QByteArray encoded(const KeptNote& kept)
 {
@@ -28,11 +61,13 @@ QByteArray encoded(const KeptNote& kept)
         tags.append(QCborArray{tag.catalogue, tag.code});
     }
     // The body is a document of its own, read by its own rules.
-    return QCborMap{{kTemplate, draft.templateCode}, {kBody, encodeNote(draft.body)},
-                    {kGoal, draft.goal.toBytes()},   {kTags, tags},
-                    {kUndo, kept.undo.toCbor()},     {kSaved, kept.isSaved}}
-        .toCborValue()
-        .toCbor();
+    QCborMap map{{kTemplate, draft.templateCode}, {kBody, encodeNote(draft.body)},
+                 {kGoal, draft.goal.toBytes()},   {kTags, tags},
+                 {kUndo, kept.undo.toCbor()},     {kSaved, kept.isSaved}};
+    if (draft.answer) {
+        map.insert(kAnswer, encodedAnswer(*draft.answer));
+    }
+    return map.toCborValue().toCbor();
 }
 
 std::optional<KeptNote> decodedNoteDraft(const QByteArray& body)
@@ -55,6 +90,7 @@ std::optional<KeptNote> decodedNoteDraft(const QByteArray& body)
         const QCborArray tag = each.toArray();
         draft.tags.push_back(NoteTag{tag.at(0).toString(), tag.at(1).toString()});
     }
+    draft.answer = answerOf(map.value(kAnswer).toArray());
     UndoTrail undo = UndoTrail::fromCbor(map.value(kUndo), draft.body);
     return KeptNote{std::move(draft), std::move(undo), map.value(kSaved).toBool()};
 }

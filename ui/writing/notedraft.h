@@ -11,16 +11,30 @@
 
 namespace kithbook {
 
+/// What the person answered when the note was written or read together.
+struct PersonsAnswer
+{
+    QString comment; ///< what they wanted to add
+    Agreement agreement = Agreement::NotAsked;
+    QString agreedAs;      ///< the name they typed
+    QByteArray agreedMark; ///< the name they drew: a DrawnName, encoded
+
+    friend bool operator==(const PersonsAnswer&, const PersonsAnswer&) = default;
+};
+
+[[nodiscard]] PersonsAnswer answerIn(const Note& note);
+void setAnswer(Note& note, const PersonsAnswer& answer);
+
 /// What the writing page holds of a note, as it is kept every two seconds (core/records/drafts.h,
-/// noteDraftForm).
-/// The note itself is written when the person moves on, so that its history has what was meant and
-/// not every half sentence.
+/// noteDraftForm). The note itself is written when the person moves on, so that its history has
+/// what was meant and not every half sentence.
 struct NoteDraftState
 {
     QString templateCode;
     NoteBody body;
     GoalId goal;
     std::vector<NoteTag> tags;
+    std::optional<PersonsAnswer> answer{}; ///< nothing: as the note has it
 
     friend bool operator==(const NoteDraftState&, const NoteDraftState&) = default;
 };

@@ -5,6 +5,7 @@
 #include "core/notes/templateswitch.h"
 #include "ui/parts/label.h"
 #include "ui/parts/textbox.h"
+#include "ui/style/measure.h"
 #include "ui/writing/wordmarks.h"
 
 #include <QBoxLayout>
@@ -18,7 +19,9 @@ namespace kithbook {
 namespace {
 
 constexpr int kFewestLines = 3;
+constexpr int kFewestLargeLines = 2;
 constexpr double kBetween = 3.5; // u
+constexpr double kBetweenLarge = 7;
 constexpr double kUnderHeading = 1.5;
 
 QString textOf(const NoteBody& body, const QString& code)
@@ -50,8 +53,9 @@ void change(TextBox& edit, const QString& text)
 
 } // namespace
 
-NoteSections::NoteSections(const NoteTemplates& templates, QWidget* parent)
-    : RingColumn(kBetween, parent), m_templates(templates)
+NoteSections::NoteSections(const NoteTemplates& templates, Size size, QWidget* parent)
+    : RingColumn(size == Size::Large ? kBetweenLarge : kBetween, parent), m_templates(templates),
+      m_size(size)
 {
 }
 
@@ -80,11 +84,15 @@ QString NoteSections::heading(const QString& code) const
 
 void NoteSections::addPart(const QString& code)
 {
-    auto* edit = new TextBox(kFewestLines, TextBox::kNoMost);
+    const bool isLarge = m_size == Size::Large;
+    auto* edit = new TextBox(isLarge ? kFewestLargeLines : kFewestLines, TextBox::kNoMost);
     edit->setObjectName(QStringLiteral("section_") + code);
     edit->setReadOnly(m_readOnly);
     // A heading may be a whole sentence: it wraps, which the label of a Field does not.
-    auto* label = new Label(heading(code), TextRole::Strong);
+    auto* label = new Label(heading(code), isLarge ? TextRole::LargeStrong : TextRole::Strong);
+    if (isLarge) {
+        keepFont(*edit, TextRole::Large);
+    }
     label->setBuddy(edit);
     auto* part = new RingColumn(kUnderHeading);
     part->column().addWidget(label);

@@ -22,7 +22,11 @@ class NoteSections final : public RingColumn
     Q_OBJECT
 
 public:
-    explicit NoteSections(const NoteTemplates& templates, QWidget* parent = nullptr);
+    /// Large: for a page that is read from across a table.
+    enum class Size { Usual, Large };
+
+    explicit NoteSections(const NoteTemplates& templates, Size size = Size::Usual,
+                          QWidget* parent = nullptr);
 
     /// Fields are kept while the template is the same, and a field whose text is the same keeps its
     /// cursor and its undo.
@@ -34,6 +38,8 @@ public:
     void setReadOnly(bool readOnly);
 
     [[nodiscard]] QStringList codes() const;
+    /// What stands above a part: "What we talked about".
+    [[nodiscard]] QString heading(const QString& code) const;
     /// Null for a part that is not there.
     [[nodiscard]] TextBox* edit(const QString& code) const;
     [[nodiscard]] TextBox* first() const;
@@ -63,13 +69,13 @@ private:
     };
 
     [[nodiscard]] QStringList wanted(const QString& templateCode, const NoteBody& body) const;
-    [[nodiscard]] QString heading(const QString& code) const;
     void addPart(const QString& code);
     /// False: they are those that were there.
     bool makeParts(const QStringList& codes);
     [[nodiscard]] const Part* part(const QString& code) const;
 
     const NoteTemplates& m_templates;
+    const Size m_size;
     std::vector<Part> m_parts;
     bool m_filling = false;
     bool m_readOnly = false;

@@ -12,7 +12,7 @@
 
 namespace kithbook {
 
-void showNoteTitle(PageFrame& frame, const NoteRow& row, const BookDesk& desk, const Names& names)
+NoteTitle noteTitle(const NoteRow& row, const BookDesk& desk, const Names& names)
 {
     const QString title =
         row.people.empty()
@@ -26,7 +26,13 @@ void showNoteTitle(PageFrame& frame, const NoteRow& row, const BookDesk& desk, c
                spanWords(row.startMs, row.startOffsetMinutes, row.minutes)};
         met.removeAll(QString());
     }
-    frame.setTitle(title, met.join(QLatin1StringView(", ")));
+    return {title, met.join(QLatin1StringView(", "))};
+}
+
+void showNoteTitle(PageFrame& frame, const NoteRow& row, const BookDesk& desk, const Names& names)
+{
+    const NoteTitle title = noteTitle(row, desk, names);
+    frame.setTitle(title.whom, title.met);
 }
 
 } // namespace kithbook

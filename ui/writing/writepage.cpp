@@ -28,6 +28,7 @@
 #include "ui/writing/notespelling.h"
 #include "ui/writing/shortcodes.h"
 #include "ui/writing/tagchips.h"
+#include "ui/writing/togetherview.h"
 
 #include <QBoxLayout>
 #include <QScopedValueRollback>
@@ -48,7 +49,7 @@ constexpr QLatin1StringView kNote{"note"};
 
 NoteDraftState stateOf(const Note& note, const std::vector<NoteTag>& tags)
 {
-    return {note.templateCode, note.body, note.goal, tags};
+    return {note.templateCode, note.body, note.goal, tags, answerIn(note)};
 }
 
 } // namespace
@@ -107,6 +108,7 @@ QSet<int> WritePage::concerns() const
 void WritePage::showNote(NoteId note)
 {
     if (m_opening && m_opening->note.id == note) {
+        endTogether();
         return; // it is on the page, cursor, undo and all
     }
     save([this, note] { open(note); });
@@ -114,6 +116,7 @@ void WritePage::showNote(NoteId note)
 
 void WritePage::open(NoteId note)
 {
+    endTogether();
     m_wanted = note;
     m_opening.reset();
     refresh();
@@ -126,7 +129,7 @@ void WritePage::opened(NoteOpening opening)
         return;
     }
     const bool isNew = !m_opening || m_opening->note.id != opening.note.id;
-    if (!isNew && m_isUnsaved) {
+    if (!isNew && (m_isUnsaved || m_together)) {
         // What is on the page is newer, and stays; the history keeps what it is written over.
         m_opening->note.seen = std::move(opening.note.seen);
         m_opening->looksAtWords = opening.looksAtWords;
@@ -176,6 +179,7 @@ void WritePage::fill(const NoteDraftState& state)
     if (std::exchange(m_template, state.templateCode) != state.templateCode) {
         m_undo = UndoTrail(state.body); // other fields, which have no undo of these
     }
+    m_answer = state.answer.value_or(PersonsAnswer());
     m_sections->show(state.templateCode, state.body);
     m_sections->setReadOnly(desk().about().readOnly);
     m_goal->show(m_opening->goals, state.goal);
@@ -187,7 +191,8 @@ void WritePage::fill(const NoteDraftState& state)
 
 NoteDraftState WritePage::state() const
 {
-    return {m_template, m_sections->body(), m_goal->goal(), m_tags->tags()};
+    return {m_template, m_together ? m_together->body() : m_sections->body(), m_goal->goal(),
+            m_tags->tags(), m_together ? m_together->answer() : m_answer};
 }
 
 void WritePage::edited()
@@ -228,11 +233,18 @@ void WritePage::draftKept(const Result<qint64>& keptMs)
     if (!keptMs) {
         m_isUnkept = true; // tried again with the next key
         m_frame->footer().setState(tr("Not saved yet"), Icon::Care, Ink::Care);
+        if (m_together) {
+            m_together->showKept(tr("Not saved yet"), false);
+        }
         navigator().showError(keptMs.error());
         return;
     }
     const int offset = desk().clock().offsetMinutes(*keptMs);
-    m_frame->footer().setState(tr("Saved %1").arg(timeWords(*keptMs, offset)));
+    const QString kept = tr("Saved %1").arg(timeWords(*keptMs, offset));
+    m_frame->footer().setState(kept);
+    if (m_together) {
+        m_together->showKept(kept, true);
+    }
 }
 
 // One at a time: the next one has to have seen what this one wrote.
@@ -252,6 +264,7 @@ void WritePage::save(std::function<void()> then)
     note.templateCode = now.templateCode;
     note.body = now.body;
     note.goal = now.goal;
+    setAnswer(note, *now.answer);
     m_isUnsaved = false;
     m_isSaving = true;
     const Catalogues& lists = desk().catalogues();
@@ -290,6 +303,7 @@ void WritePage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
     if (desk().isOpen() && !event->spontaneous()) {
         save([] {});
+        endTogether();
     }
 }
 
@@ -366,6 +380,10 @@ bool WritePage::doMainAct()
 {
     if (!m_opening) {
         return false;
+    }
+    if (m_together) {
+        m_together->doMainAct();
+        return true;
     }
     save([this] { navigator().reviewNote(m_opening->note.id); });
     return true;

@@ -31,6 +31,7 @@ class PageFrame;
 class RingColumn;
 class ShortCodes;
 class TagChips;
+class TogetherView;
 
 /// Writes a note (mock 06). Every two seconds what was typed is kept as a draft; the note itself is
 /// saved when the person moves on: to the review, to another page, to another template. So a crash
@@ -54,6 +55,12 @@ public:
     void offerChoices();
     /// Saves, and shows what the note was before.
     void showVersions();
+    /// A note is open, it can be written, and the screen is not turned already.
+    [[nodiscard]] bool canWriteTogether() const;
+    /// Turns the page to the person it is about: this note alone, in large text, until they are
+    /// done (togetherview.h). Kept as everything that is typed here; a lock or going elsewhere ends
+    /// it, and coming back is to the page of the specialist.
+    void writeTogether();
 
     bool doMainAct() override;
     [[nodiscard]] QWidget* firstFocus() const override;
@@ -76,6 +83,7 @@ private:
     void fillAnew(const NoteDraftState& state);
     void showTitle();
     void showCover();
+    [[nodiscard]] bool isCovered() const { return names().areHidden() && !m_isUncovered; }
     void edited();
     [[nodiscard]] NoteDraftState state() const;
     /// Nothing to save is as good as saved. `then` is not called when it did not work.
@@ -86,6 +94,7 @@ private:
     void addGoal(const QString& words);
     void carryForward();
     void changeSession();
+    void endTogether();
 
     void look();
     [[nodiscard]] std::vector<WordInPart> wordsToLookAt() const;
@@ -117,6 +126,7 @@ private:
     GoalChoice* m_goal;
     TagChips* m_tags;
     NoteHelper* m_helper;
+    TogetherView* m_together = nullptr; ///< in place of all the rest while they write together
     Button* m_helperSwitch;
     DraftTimer* m_keepTimer;
     QTimer m_lookTimer;
@@ -128,6 +138,7 @@ private:
     NoteId m_wanted;
     std::optional<NoteOpening> m_opening;
     QString m_template;
+    PersonsAnswer m_answer; ///< given in writing together, or at the review
     Question m_question;
     std::vector<std::function<void()>> m_afterSaving; ///< asked for while one is on its way
     bool m_isSaving = false;

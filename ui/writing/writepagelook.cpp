@@ -95,6 +95,9 @@ void WritePage::buildFooter()
 {
     auto* review = new Button(tr("Review"), ButtonKind::Main);
     review->setObjectName(QStringLiteral("review"));
+    auto* together = new Button(tr("Write it together"));
+    together->setObjectName(QStringLiteral("writeTogether"));
+    together->setEnabled(!desk().about().readOnly);
     auto* more = new Button(tr("More"));
     more->setObjectName(QStringLiteral("moreActs"));
     auto* close = new Button(tr("Close"));
@@ -105,7 +108,8 @@ void WritePage::buildFooter()
     connect(review, &QAbstractButton::clicked, this, [this] { (void)doMainAct(); });
     connect(close, &QAbstractButton::clicked, this,
             [this] { save([this] { navigator().goBack(); }); });
-    for (Button* button : {review, more, close}) {
+    connect(together, &QAbstractButton::clicked, this, &WritePage::writeTogether);
+    for (Button* button : {review, together, more, close}) {
         m_frame->footer().addButton(button);
     }
     m_frame->footer().setHint(tr("Ctrl+Enter goes to the review"));
@@ -159,7 +163,7 @@ void WritePage::showTitle()
 
 void WritePage::showCover()
 {
-    const bool covered = names().areHidden() && !m_isUncovered;
+    const bool covered = isCovered();
     m_cover->setVisible(covered);
     m_writing->setVisible(!covered);
     m_helper->setVisible(!covered && m_showsHelper);

@@ -61,7 +61,7 @@ std::vector<WordInPart> WritePage::wordsToLookAt() const
 void WritePage::look()
 {
     m_lookTimer.stop();
-    if (!m_opening) {
+    if (!m_opening || m_together) {
         return;
     }
     m_undo.follow(m_sections->body());

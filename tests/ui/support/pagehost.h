@@ -25,6 +25,7 @@ public:
     void showGroup(GroupId group) override { groups.push_back(group); }
     void logMeeting(const MeetingStart& start) override { meetings.push_back(start); }
     void exportNotes(const ExportStart& start) override { exported.push_back(start); }
+    void showAlone(bool alone) override { isAlone = alone; }
     void goBack() override { ++backs; }
     void say(const QString& sentence) override { said.append(sentence); }
     void offerUndo(const QString& done) override { undoable.append(done); }
@@ -40,6 +41,7 @@ public:
     std::vector<GroupId> groups;
     std::vector<MeetingStart> meetings;
     std::vector<ExportStart> exported;
+    bool isAlone = false;
     int backs = 0;
     QStringList said;
     QStringList undoable;

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/drawnname.h"
+#include "core/records/drafts.h"
+#include "tests/ui/writing/writingdesk.h"
+#include "ui/style/measure.h"
+#include "ui/writing/namepad.h"
+#include "ui/writing/noteanswers.h"
+#include "ui/writing/togetherview.h"
+
+#include <QCborMap>
+#include <QLineEdit>
+
+using namespace kithbook;
+using namespace kithbook::test;
+
+namespace {
+
+class TogetherDesk : public WritingDesk
+{
+public:
+    TogetherDesk() { openPage(); }
+
+    void turn() { click(u"writeTogether"_qs); }
+    [[nodiscard]] QWidget& together() { return find<QWidget>(u"together"_qs); }
+    [[nodiscard]] bool isTurned()
+    {
+        return page->findChild<TogetherView*>() && host.navigator.isAlone;
+    }
+    /// The part of the large page: the page behind it has one of the same name.
+    [[nodiscard]] TextBox& large(const QString& name)
+    {
+        auto* found = together().findChild<TextBox*>(name);
+        REQUIRE(found);
+        return *found;
+    }
+    void typeLarge(const QString& name, const QString& text)
+    {
+        large(name).setFocus();
+        QTest::keyClicks(&large(name), text);
+    }
+    void answer(const QString& code)
+    {
+        find<QAbstractButton>(u"persons_"_qs + code).click();
+        settle();
+    }
+    void drawLine(QPoint from, QPoint to)
+    {
+        auto& pad = find<NamePad>(u"namePad"_qs);
+        QTest::mousePress(&pad, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&pad, (from + to) / 2);
+        QTest::mouseMove(&pad, to);
+        QTest::mouseRelease(&pad, Qt::LeftButton, {}, to);
+    }
+    void escape()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        settle();
+    }
+    /// The page goes without a word, as at a lock, and comes again.
+    void lockAndComeBack()
+    {
+        page->keepDraft();
+        settle();
+        const QCborMap place = page->place();
+        page.reset();
+        host.navigator.isAlone = false; // what is around a page goes with it
+        page = std::make_unique<WritePage>(host.room());
+        page->show();
+        page->goToPlace(place);
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("writing together shows this note alone, in large text, with nothing to look at")
+{
+    TogetherDesk desk;
+    desk.type("talked", u"He refused to call."_qs);
+    desk.ring("lookTimer");
+    REQUIRE(desk.says(u"“refused to”"_qs));
+    desk.turn();
+    CHECK(desk.isTurned());
+    TextBox& talked = desk.large(u"section_talked"_qs);
+    CHECK(talked.toPlainText() == u"He refused to call."_qs);
+    CHECK(QApplication::focusWidget() == &talked);
+    CHECK(talked.font().pointSizeF() >= 1.49 * QApplication::font().pointSizeF());
+    CHECK_FALSE(desk.says(u"“refused to”"_qs));
+    for (const char* hidden : {"helperSwitch", "addTag", "goal", "review", "moreActs"}) {
+        INFO(hidden);
+        CHECK_FALSE(desk.find<QWidget>(QString::fromLatin1(hidden)).isVisible());
+    }
+}
+
+TEST_CASE("what is typed together is a draft two seconds later")
+{
+    TogetherDesk desk;
+    desk.turn();
+    desk.typeLarge(u"section_talked"_qs, u"Our words"_qs);
+    desk.ring("keepTimer");
+    CHECK(desk.says(u"Saved 9:15"_qs));
+    const QByteArray form = noteDraftForm(desk.note);
+    const auto draft =
+        desk.host.ask([&](Book& book) { return Drafts(book).get(QLatin1StringView(form)); });
+    REQUIRE(draft);
+    REQUIRE(*draft);
+    CHECK(plainWords(decodedNoteDraft((*draft)->body)->body) == u"Our words"_qs);
+}
+
+TEST_CASE("the note is read back in its order, commented, answered and named")
+{
+    TogetherDesk desk;
+    desk.turn();
+    desk.typeLarge(u"section_next"_qs, u"We ride on Thursday."_qs);
+    desk.typeLarge(u"section_talked"_qs, u"The bus."_qs);
+    desk.click(u"togetherNext"_qs);
+    QStringList read;
+    for (const QLabel* label : desk.together().findChildren<QLabel*>(u"readText"_qs)) {
+        read.append(label->accessibleName());
+    }
+    CHECK(read.size() == 2);
+    CHECK(read.first().endsWith(u": The bus."_qs));
+    CHECK(read.last().endsWith(u": We ride on Thursday."_qs));
+    CHECK(QApplication::focusWidget()->objectName() == u"readText"_qs);
+
+    CHECK_FALSE(desk.find<QLineEdit>(u"personsName"_qs).isVisible());
+    desk.typeLarge(u"personsComment"_qs, u"I was brave."_qs);
+    desk.answer(u"sees_it_another_way"_qs);
+    desk.find<QLineEdit>(u"personsName"_qs).setFocus();
+    QTest::keyClicks(&desk.find<QLineEdit>(u"personsName"_qs), u"Sam"_qs);
+    desk.drawLine({30, 60}, {200, 90});
+    desk.click(u"togetherNext"_qs); // Done together
+    CHECK(desk.isTurned());         // hidden, and the page of the specialist is not shown yet
+    CHECK_FALSE(desk.says(u"The bus."_qs));
+
+    const Note note = desk.inBook();
+    CHECK(plainWords(note.body).contains(u"The bus."_qs));
+    CHECK(note.comment == u"I was brave."_qs);
+    CHECK(note.agreement == Agreement::SeesItAnotherWay);
+    CHECK(note.agreedAs == u"Sam"_qs);
+    const auto drawn = decodeDrawnName(note.agreedMark);
+    REQUIRE(drawn);
+    CHECK(drawn->strokes.size() == 1);
+
+    desk.click(u"leaveTogether"_qs);
+    CHECK_FALSE(desk.isTurned());
+    CHECK(desk.section("talked").toPlainText() == u"The bus."_qs);
+    desk.type("talked", u" Late."_qs);
+    desk.click(u"review"_qs);
+    CHECK(desk.inBook().comment == u"I was brave."_qs);
+    CHECK(desk.inBook().agreedMark == note.agreedMark);
+}
+
+TEST_CASE("Esc hides the note, and once more shows nothing behind it")
+{
+    TogetherDesk desk;
+    desk.type("talked", u"Private."_qs);
+    desk.turn();
+    desk.escape();
+    CHECK(desk.says(u"Thank you"_qs));
+    CHECK_FALSE(desk.large(u"section_talked"_qs).isVisible());
+    CHECK_FALSE(desk.find<QWidget>(u"review"_qs).isVisible());
+    desk.escape();
+    CHECK(desk.isTurned());
+    CHECK(desk.says(u"Thank you"_qs));
+    desk.click(u"showTogetherAgain"_qs);
+    CHECK(desk.large(u"section_talked"_qs).isVisible());
+    desk.escape();
+    desk.click(u"leaveTogether"_qs);
+    CHECK_FALSE(desk.isTurned());
+    CHECK(QApplication::focusWidget() == &desk.section("talked"));
+}
+
+TEST_CASE("after a lock the page of the specialist has what was written together")
+{
+    TogetherDesk desk;
+    desk.turn();
+    desk.typeLarge(u"section_talked"_qs, u"Half a sen"_qs);
+    desk.click(u"togetherNext"_qs);
+    desk.answer(u"agrees"_qs);
+    desk.drawLine({30, 60}, {200, 90});
+    desk.lockAndComeBack();
+    CHECK_FALSE(desk.isTurned());
+    CHECK(desk.section("talked").toPlainText() == u"Half a sen"_qs);
+    CHECK(desk.inBook().agreement == Agreement::NotAsked);
+    desk.click(u"review"_qs);
+    CHECK(desk.inBook().agreement == Agreement::Agrees);
+    CHECK(decodeDrawnName(desk.inBook().agreedMark));
+}
+
+TEST_CASE("while names are hidden the words are, until they are asked for")
+{
+    TogetherDesk desk;
+    desk.type("talked", u"Sam said so."_qs);
+    desk.host.names.setHidden(true);
+    desk.turn();
+    CHECK_FALSE(desk.says(u"Sam T."_qs));
+    CHECK_FALSE(desk.large(u"section_talked"_qs).isVisible());
+    CHECK_FALSE(desk.find<QAbstractButton>(u"togetherNext"_qs).isEnabled());
+    desk.click(u"showTogether"_qs);
+    CHECK(desk.large(u"section_talked"_qs).isVisible());
+}
+
+TEST_CASE("going elsewhere ends it, and a note of everybody asks nobody")
+{
+    TogetherDesk desk;
+    desk.turn();
+    desk.page->hide();
+    desk.settle();
+    CHECK_FALSE(desk.isTurned());
+    CHECK_FALSE(desk.host.navigator.isAlone);
+
+    desk.page->show();
+    NoteDraft draft;
+    draft.session = desk.session;
+    draft.writtenMs = PageHost::kNow;
+    draft.body = {{u"talked"_qs, u"All of us."_qs}};
+    const auto everybody = desk.host.write([&](Book& book, Mutation& mutation) {
+        return Notes(book, desk.host.desk().templates()).add(mutation, draft);
+    });
+    REQUIRE(everybody);
+    desk.openNote(*everybody);
+    desk.turn();
+    desk.click(u"togetherNext"_qs);
+    CHECK(desk.says(u"All of us."_qs));
+    CHECK_FALSE(desk.find<QWidget>(u"personsAgreement"_qs).isVisible());
+}
+
+TEST_CASE("what the person says not now to has no name under it")
+{
+    TogetherDesk desk;
+    desk.turn();
+    desk.click(u"togetherNext"_qs);
+    desk.answer(u"agrees"_qs);
+    desk.drawLine({30, 60}, {200, 90});
+    desk.answer(u"not_asked"_qs);
+    CHECK_FALSE(desk.find<QWidget>(u"namePad"_qs).isVisible());
+    desk.escape();
+    CHECK(desk.inBook().agreement == Agreement::NotAsked);
+    CHECK(desk.inBook().agreedMark.isEmpty());
+}
+
+TEST_CASE("a drawn name loses its last line, or all of them")
+{
+    TogetherDesk desk;
+    desk.turn();
+    desk.click(u"togetherNext"_qs);
+    desk.answer(u"agrees"_qs);
+    auto& pad = desk.find<NamePad>(u"namePad"_qs);
+    CHECK_FALSE(desk.find<QAbstractButton>(u"takeBackLine"_qs).isEnabled());
+    desk.drawLine({30, 60}, {200, 90});
+    desk.drawLine({30, 90}, {200, 60});
+    CHECK(pad.name().strokes.size() == 2);
+    CHECK(pad.accessibleName().contains(u"with a name"_qs));
+    desk.click(u"takeBackLine"_qs);
+    CHECK(pad.name().strokes.size() == 1);
+    desk.click(u"clearDrawing"_qs);
+    CHECK(pad.name().isEmpty());
+    CHECK(pad.accessibleName().contains(u"empty"_qs));
+    CHECK(QApplication::focusWidget() == &desk.find<QLineEdit>(u"personsName"_qs));
+}
+
+TEST_CASE("the pad keeps what is drawn beside it at its edge, and no more than may be kept")
+{
+    NamePad pad;
+    pad.resize(600, 200);
+    pad.show();
+    const auto line = [&](QPoint from, QPoint to) {
+        QTest::mousePress(&pad, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&pad, to);
+        QTest::mouseRelease(&pad, Qt::LeftButton, {}, to);
+    };
+    line({300, 100}, {900, -50});
+    REQUIRE(pad.name().strokes.size() == 1);
+    CHECK(pad.name().strokes.front().back() == QPoint(DrawnName::kWide, 0));
+    for (int i = 0; i < DrawnName::kMostStrokes + 20; ++i) {
+        line({10 + i, 50}, {10 + i, 60});
+    }
+    CHECK(static_cast<qsizetype>(pad.name().strokes.size()) == DrawnName::kMostStrokes);
+    CHECK(decodeDrawnName(encode(pad.name())) == pad.name());
+}
+
+TEST_CASE("a finger and a pen draw as a mouse does")
+{
+    NamePad pad;
+    pad.resize(600, 200);
+    pad.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pad));
+    auto* finger = QTest::createTouchDevice();
+    QTest::touchEvent(&pad, finger).press(0, {50, 50});
+    QTest::touchEvent(&pad, finger).move(0, {150, 80});
+    QTest::touchEvent(&pad, finger).move(0, {250, 50});
+    QTest::touchEvent(&pad, finger).release(0, {250, 50});
+    REQUIRE(pad.name().strokes.size() == 1);
+    CHECK(pad.name().points() >= 2);
+}
+
+TEST_CASE("a draft of an earlier Kithbook leaves the answer as it is in the note")
+{
+    TogetherDesk desk;
+    const auto changed = desk.host.write([&](Book& book, Mutation& mutation) -> Result<void> {
+        Notes notes(book, desk.host.desk().templates());
+        Note note = notes.forEditing(desk.note).value();
+        note.comment = u"Kept."_qs;
+        note.agreement = Agreement::Agrees;
+        return notes.edit(mutation, note);
+    });
+    REQUIRE(changed);
+    NoteDraftState old;
+    old.templateCode = kSharedTemplate;
+    old.body = {{u"talked"_qs, u"newer"_qs}};
+    const QByteArray form = noteDraftForm(desk.note);
+    REQUIRE(desk.host.ask([&](Book& book) {
+        return Drafts(book).keep(QLatin1StringView(form), {0, {desk.sam}, encoded(old)});
+    }));
+    CHECK_FALSE(decodedNoteDraft(encoded(old))->answer);
+    desk.page = std::make_unique<WritePage>(desk.host.room());
+    desk.openPage();
+    CHECK(desk.section("talked").toPlainText() == u"newer"_qs);
+    desk.click(u"review"_qs);
+    CHECK(desk.inBook().comment == u"Kept."_qs);
+    CHECK(desk.inBook().agreement == Agreement::Agrees);
+}
