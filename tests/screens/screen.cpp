@@ -11,6 +11,7 @@
 #include "tests/screens/peoplepages.h"
 #include "tests/screens/signscreens.h"
 #include "tests/screens/todayscreens.h"
+#include "tests/screens/togetherscreens.h"
 #include "tests/screens/windowscreens.h"
 
 #include <QWidget>
@@ -36,6 +37,14 @@ std::vector<Screen> allScreens()
         {QStringLiteral("export"), {1158, 772}, exportScreen},
         {QStringLiteral("export-gate"), {1158, 1100}, exportGateScreen},
         {QStringLiteral("export-narrow"), {800, 560}, exportNarrowScreen},
+        {QStringLiteral("together"), {1366, 800}, togetherScreen},
+        {QStringLiteral("together-small"), {800, 560}, togetherScreen, false},
+        {QStringLiteral("together-read"), {1366, 800}, togetherReadScreen},
+        {QStringLiteral("together-done"), {1366, 800}, togetherDoneScreen},
+        {QStringLiteral("together-signed"), {1158, 772}, togetherSignedScreen},
+        {QStringLiteral("together-review"), {1158, 772}, togetherReviewScreen},
+        {QStringLiteral("reflection-first"), {1158, 772}, reflectionFirstScreen},
+        {QStringLiteral("reflection"), {1158, 772}, reflectionScreen},
         {QStringLiteral("welcome"), {1366, 800}, welcomeScreen},
         {QStringLiteral("passphrase"), {1366, 800}, passphraseScreen},
         {QStringLiteral("recovery"), {1366, 800}, recoveryScreen},
@@ -70,6 +79,7 @@ std::vector<Screen> allScreens()
         {QStringLiteral("window-views"), {1366, 830}, windowViewsScreen, false},
         {QStringLiteral("window-log"), {1366, 830}, windowLogScreen, false},
         {QStringLiteral("window-notes"), {1366, 830}, windowNotesScreen, false},
+        {QStringLiteral("window-together"), {1366, 830}, windowTogetherScreen, false},
         {QStringLiteral("window-settings"), {1366, 830}, windowSettingsScreen, false},
         {QStringLiteral("window-help"), {1366, 830}, windowHelpScreen, false},
         {QStringLiteral("window-small"), {800, 560}, windowTodayScreen, false},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/windowscreens.h"
 
+#include "core/notes/note.h"
+#include "core/notes/notelist.h"
 #include "tests/ui/support/realwindow.h"
 #include "ui/people/savedviews.h"
 #include "ui/style/theme.h"
@@ -120,6 +122,22 @@ std::unique_ptr<QWidget> windowHelpScreen()
 {
     auto hosted = unlocked();
     hosted->real.window().view()->showHelp(QStringLiteral("log"));
+    return hosted;
+}
+
+std::unique_ptr<QWidget> windowTogetherScreen()
+{
+    auto hosted = unlocked();
+    const auto drafts = hosted->real.ask([](Book& book) {
+        NoteFilter newest;
+        newest.state = noteState::kDraft;
+        newest.limit = 1;
+        return NoteList(book).list(newest);
+    });
+    BookView& view = *hosted->real.window().view();
+    view.writeNote(drafts->front().id);
+    hosted->real.settle();
+    view.writeTogether();
     return hosted;
 }
 

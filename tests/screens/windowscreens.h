@@ -17,6 +17,7 @@ namespace kithbook {
 [[nodiscard]] std::unique_ptr<QWidget> windowLogScreen();
 [[nodiscard]] std::unique_ptr<QWidget> windowNotesScreen();
 [[nodiscard]] std::unique_ptr<QWidget> windowSettingsScreen();
+[[nodiscard]] std::unique_ptr<QWidget> windowTogetherScreen();
 [[nodiscard]] std::unique_ptr<QWidget> windowHelpScreen();
 
 } // namespace kithbook

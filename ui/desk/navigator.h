@@ -22,7 +22,8 @@ enum class Section {
     Write,
     Review,
     Export,
-    Versions
+    Versions,
+    Reflection
 };
 
 /// What a session is logged from: somebody, or something that was planned. All null: from nothing.
@@ -64,6 +65,8 @@ public:
     virtual void reviewNote(NoteId note) = 0;
     /// What it was before.
     virtual void showVersions(NoteId note) = 0;
+    /// What somebody writes for themselves after this session; null: after none.
+    virtual void reflect(SessionId session) = 0;
     virtual void logSession(const LogStart& start = {}) = 0;
     /// Null: to add a group.
     virtual void showGroup(GroupId group) = 0;

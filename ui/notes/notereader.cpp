@@ -197,6 +197,11 @@ QLayout* NoteReader::makeActs(QWidget& page)
             m_room.navigator.logSession(start);
         });
     }
+    if (!note.session.isNull() && !m_note->note.goneMs) {
+        const Button* reflect = addAct(*acts, tr("Private reflection"), "noteReflect");
+        connect(reflect, &QPushButton::clicked, this,
+                [this, id = note.session] { m_room.navigator.reflect(id); });
+    }
     if (m_note->note.goneMs) {
         const Button* back = addAct(*acts, tr("Put back"), "notePutBack");
         connect(back, &QPushButton::clicked, this,

@@ -17,6 +17,7 @@
 #include "ui/parts/lockcountdown.h"
 #include "ui/parts/undobar.h"
 #include "ui/people/peoplepage.h"
+#include "ui/reflection/reflectionpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/focusplace.h"
 #include "ui/shell/rail.h"
@@ -158,6 +159,8 @@ Page* BookView::makePage(Section section)
         return new ExportPage(m_room);
     case Section::Versions:
         return new VersionsPage(m_room);
+    case Section::Reflection:
+        return new ReflectionPage(m_room);
     }
     return nullptr;
 }
@@ -250,6 +253,12 @@ void BookView::showVersions(NoteId note)
 {
     enter(Section::Versions);
     pageOf<VersionsPage>(Section::Versions).showNote(note);
+}
+
+void BookView::reflect(SessionId session)
+{
+    pageOf<ReflectionPage>(Section::Reflection).reflect(session);
+    enter(Section::Reflection);
 }
 
 void BookView::logSession(const LogStart& start)
@@ -425,7 +434,7 @@ void BookView::goTo(const QCborMap& place)
 {
     // Import is not come back to: what it was about to read may have changed.
     const qint64 number = place.value(kSectionKey).toInteger();
-    const bool isKnown = number >= 0 && number <= static_cast<qint64>(Section::Versions) &&
+    const bool isKnown = number >= 0 && number <= static_cast<qint64>(Section::Reflection) &&
                          number != static_cast<qint64>(Section::Import);
     show(isKnown ? static_cast<Section>(number) : Section::Today);
     Page& shown = page(m_section);

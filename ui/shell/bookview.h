@@ -46,6 +46,7 @@ public:
     void writeNote(NoteId note) override;
     void reviewNote(NoteId note) override;
     void showVersions(NoteId note) override;
+    void reflect(SessionId session) override;
     void logSession(const LogStart& start) override;
     void showGroup(GroupId group) override;
     void logMeeting(const MeetingStart& start) override;

@@ -43,6 +43,8 @@ QString topicOf(Section section)
         return QStringLiteral("writing");
     case Section::Export:
         return QStringLiteral("export");
+    case Section::Reflection:
+        return QStringLiteral("reflection");
     }
     return {};
 }
@@ -221,6 +223,12 @@ void MainWindow::addSessionCommands()
                     {},
                     [this] { m_view->writeTogether(); },
                     [this] { return isOpen() && m_view->canWriteTogether(); }});
+    m_commands.add({"reflect",
+                    MenuId::Session,
+                    tr("&Private reflection"),
+                    {},
+                    [this] { m_view->reflect({}); },
+                    open});
     m_commands.add({"keep",
                     MenuId::Session,
                     tr("&Keep what is typed"),

@@ -64,6 +64,8 @@ QString Rail::word(Section section)
         return tr("Print or export notes");
     case Section::Versions:
         return tr("Earlier versions");
+    case Section::Reflection:
+        return tr("Private reflection");
     }
     return {};
 }

@@ -131,6 +131,8 @@ void WritePage::fillMore(QMenu& menu)
     if (m_opening && !m_opening->note.session.isNull()) {
         connect(menu.addAction(tr("Change the session")), &QAction::triggered, this,
                 &WritePage::changeSession);
+        connect(menu.addAction(tr("Private reflection")), &QAction::triggered, this,
+                [this] { save([this] { navigator().reflect(m_opening->note.session); }); });
     }
 }
 

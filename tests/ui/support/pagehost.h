@@ -21,6 +21,7 @@ public:
     void writeNote(NoteId note) override { written.push_back(note); }
     void reviewNote(NoteId note) override { reviewed.push_back(note); }
     void showVersions(NoteId note) override { versions.push_back(note); }
+    void reflect(SessionId session) override { reflectedOn.push_back(session); }
     void logSession(const LogStart& start) override { logs.push_back(start); }
     void showGroup(GroupId group) override { groups.push_back(group); }
     void logMeeting(const MeetingStart& start) override { meetings.push_back(start); }
@@ -37,6 +38,7 @@ public:
     std::vector<NoteId> written;
     std::vector<NoteId> reviewed;
     std::vector<NoteId> versions;
+    std::vector<SessionId> reflectedOn;
     std::vector<LogStart> logs;
     std::vector<GroupId> groups;
     std::vector<MeetingStart> meetings;

@@ -24,10 +24,10 @@ using namespace kithbook::test;
 
 namespace {
 
-constexpr Section kPages[] = {Section::Today,  Section::People,  Section::Notes,
-                              Section::Log,    Section::Import,  Section::Settings,
-                              Section::Groups, Section::Meeting, Section::Write,
-                              Section::Review, Section::Export,  Section::Versions};
+constexpr Section kPages[] = {
+    Section::Today,    Section::People,   Section::Notes,     Section::Log,   Section::Import,
+    Section::Settings, Section::Groups,   Section::Meeting,   Section::Write, Section::Review,
+    Section::Export,   Section::Versions, Section::Reflection};
 
 /// Every text a third longer, as another language may be; the ends show whether it is cut.
 class LongerWords final : public QTranslator
@@ -67,6 +67,27 @@ void open(WholeWindow& whole, Section section)
         whole.view().show(section);
     }
     whole.settle();
+}
+
+/// The steps of writing together: written, read back with a name to put under it, hidden.
+template <typename Check>
+void walkTogether(WholeWindow& whole, Check check)
+{
+    open(whole, Section::Write);
+    whole.view().writeTogether();
+    whole.settle();
+    REQUIRE(whole.view().isAlone());
+    check("together");
+    whole.press(Qt::Key_Return, Qt::ControlModifier);
+    whole.find<QAbstractButton>("persons_agrees").click();
+    whole.settle();
+    check("read back");
+    whole.press(Qt::Key_Escape);
+    whole.settle();
+    check("hidden");
+    whole.press(Qt::Key_Return, Qt::ControlModifier);
+    whole.settle();
+    REQUIRE_FALSE(whole.view().isAlone());
 }
 
 QString called(const QWidget& widget)
@@ -216,6 +237,13 @@ TEST_CASE("on every page each control has a name, Tab comes by all of them and b
         CHECK(all(small(whole.window())) == QString());
         CHECK(all(windows.seen) == QString());
     }
+    walkTogether(whole, [&](const char* step) {
+        CAPTURE(step);
+        CHECK(all(unnamed(whole.window())) == QString());
+        CHECK(all(unreached(whole.window())) == QString());
+        CHECK(all(small(whole.window())) == QString());
+        CHECK(all(windows.seen) == QString());
+    });
     whole.press(Qt::Key_F1);
     whole.settle();
     CHECK(all(unnamed(whole.window())) == QString());
@@ -245,6 +273,10 @@ TEST_CASE("no page scrolls sideways or cuts words: small window, large text, lon
                 CHECK(all(cut(whole.window())) == QString());
             }
             CAPTURE(size.width(), percent);
+            walkTogether(whole, [&](const char* step) {
+                CAPTURE(step);
+                CHECK(all(cut(whole.window())) == QString());
+            });
             whole.press(Qt::Key_F1);
             whole.settle();
             CHECK(all(cut(whole.window())) == QString());

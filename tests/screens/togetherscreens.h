@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Kithbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace kithbook {
+
+// A note written together, and what is written for oneself.
+[[nodiscard]] std::unique_ptr<QWidget> togetherScreen();
+[[nodiscard]] std::unique_ptr<QWidget> togetherReadScreen();
+[[nodiscard]] std::unique_ptr<QWidget> togetherDoneScreen();
+[[nodiscard]] std::unique_ptr<QWidget> togetherReviewScreen();
+[[nodiscard]] std::unique_ptr<QWidget> togetherSignedScreen();
+[[nodiscard]] std::unique_ptr<QWidget> reflectionFirstScreen();
+[[nodiscard]] std::unique_ptr<QWidget> reflectionScreen();
+
+} // namespace kithbook
