@@ -145,19 +145,29 @@ std::unique_ptr<QWidget> comfortScreen()
     return settingsAt(0);
 }
 
+std::unique_ptr<QWidget> languageScreen()
+{
+    return settingsAt(1);
+}
+
 std::unique_ptr<QWidget> notesSettingsScreen()
 {
     return settingsAt(2);
 }
 
-std::unique_ptr<QWidget> privacyScreen()
+std::unique_ptr<QWidget> templatesScreen()
 {
     return settingsAt(3);
 }
 
-std::unique_ptr<QWidget> backupsScreen()
+std::unique_ptr<QWidget> privacyScreen()
 {
     return settingsAt(4);
+}
+
+std::unique_ptr<QWidget> backupsScreen()
+{
+    return settingsAt(5);
 }
 
 } // namespace kithbook

@@ -17,6 +17,8 @@ namespace kithbook {
 [[nodiscard]] std::unique_ptr<QWidget> recoveryWordsScreen();
 [[nodiscard]] std::unique_ptr<QWidget> comfortScreen();
 [[nodiscard]] std::unique_ptr<QWidget> notesSettingsScreen();
+[[nodiscard]] std::unique_ptr<QWidget> languageScreen();
+[[nodiscard]] std::unique_ptr<QWidget> templatesScreen();
 [[nodiscard]] std::unique_ptr<QWidget> privacyScreen();
 [[nodiscard]] std::unique_ptr<QWidget> backupsScreen();
 

@@ -70,6 +70,8 @@ std::vector<Screen> allScreens()
         {QStringLiteral("settings"), {1158, 800}, privacyScreen},
         {QStringLiteral("settings-comfort"), {1158, 800}, comfortScreen},
         {QStringLiteral("settings-notes"), {1158, 800}, notesSettingsScreen},
+        {QStringLiteral("settings-language"), {1158, 800}, languageScreen},
+        {QStringLiteral("settings-templates"), {1158, 800}, templatesScreen},
         {QStringLiteral("settings-backups"), {1158, 800}, backupsScreen},
         {QStringLiteral("parts"), {1366, 1180}, partsPage},
         {QStringLiteral("find"), {1158, 774}, findScreen},

@@ -4,7 +4,7 @@
 
 #include "ui/parts/banner.h"
 #include "ui/parts/choicebutton.h"
-#include "ui/parts/flowlayout.h"
+#include "ui/parts/columnslayout.h"
 #include "ui/parts/label.h"
 #include "ui/style/measure.h"
 #include "ui/words/errortext.h"
@@ -15,6 +15,13 @@
 #include <algorithm>
 
 namespace kithbook {
+
+namespace {
+
+constexpr double kHalf = 96.5; // u, mock 01
+constexpr double kLeastHalf = 70;
+
+} // namespace
 
 WelcomePage::WelcomePage(QWidget* parent)
     : FirstRunPage(parent), m_trouble(new Banner(BannerKind::Care))
@@ -38,7 +45,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->hide();
 
-    auto* pair = new QHBoxLayout;
+    auto* pair = new ColumnsLayout(kHalf, kLeastHalf);
     pair->addWidget(open);
     pair->addWidget(restore);
     auto* column = new QVBoxLayout(this);

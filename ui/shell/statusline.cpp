@@ -90,6 +90,11 @@ void StatusLine::setOpen(bool open)
     m_facts->setVisible(open);
 }
 
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, QStatusBar::minimumSizeHint().height()};
+}
+
 // A narrow window needs the line for what was done and when it locks.
 void StatusLine::followWidth()
 {

@@ -25,6 +25,9 @@ public:
     /// Only what is true of a book that is open.
     void setOpen(bool open);
 
+    /// As narrow as the window: what has no room goes.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

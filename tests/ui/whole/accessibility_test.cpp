@@ -181,6 +181,10 @@ QStringList cut(QWidget& window)
                              .arg(label->height())
                              .arg(label->heightForWidth(label->width())));
         }
+        const QPoint end = label->mapTo(&window, QPoint(label->width(), 0));
+        if (label->isVisible() && (end.x() > window.width() || end.x() < label->width())) {
+            found.append(QStringLiteral("outside of the window: ") + label->text());
+        }
     }
     return found;
 }
@@ -251,16 +255,19 @@ TEST_CASE("on every page each control has a name, Tab comes by all of them and b
     CHECK(all(small(whole.window())) == QString());
 }
 
-TEST_CASE("no page scrolls sideways or cuts words: small window, large text, longer words")
+TEST_CASE("no page scrolls sideways or cuts words: small window, large text, other languages")
 {
-    const bool longer = GENERATE(false, true);
-    CAPTURE(longer);
+    const QString language =
+        GENERATE(QStringLiteral("en"), QStringLiteral("longer"), QStringLiteral("es"));
+    CAPTURE(language);
     LongerWords words;
-    if (longer) {
-        QCoreApplication::installTranslator(&words);
-    }
     {
         WholeWindow whole;
+        if (language == QLatin1StringView("longer")) {
+            QCoreApplication::installTranslator(&words);
+        } else {
+            whole.settings().setLanguage(language);
+        }
         whole.unlock();
         for (const auto& [size, percent] :
              {std::pair{QSize(1366, 768), 100}, std::pair{QSize(1366, 768), 200},
@@ -284,4 +291,22 @@ TEST_CASE("no page scrolls sideways or cuts words: small window, large text, lon
         whole.theme().setTextPercent(100);
     }
     QCoreApplication::removeTranslator(&words);
+}
+
+TEST_CASE("the first page is whole in a small window with large text, in every language")
+{
+    const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("es"));
+    CAPTURE(language);
+    WholeWindow whole(QString{});
+    whole.settings().setLanguage(language);
+    CHECK(all(unnamed(whole.window())) == QString());
+    for (const int percent : {100, 160, 200}) {
+        CAPTURE(percent);
+        whole.theme().setTextPercent(percent);
+        whole.window().resize(800, 560);
+        QCoreApplication::processEvents();
+        CHECK(all(cut(whole.window())) == QString());
+        CHECK(whole.window().width() == 800);
+    }
+    whole.theme().setTextPercent(100);
 }
