@@ -67,6 +67,7 @@ Button* addLine(QVBoxLayout& lines, const QString& words, const QString& name)
     row->addWidget(remove);
     spaceOut(*line, *row, {.between = 4});
     lines.addWidget(line);
+    line->show();
     return remove;
 }
 
@@ -182,10 +183,12 @@ void NotesSettings::showWords()
         });
     }
     if (words.isEmpty()) {
-        m_words->addWidget(
+        auto* none =
             new Label(tr("Right click a marked word in a note, or press Ctrl+. in it, and choose "
                          "Keep this word. Then it is here."),
-                      TextRole::Body, Ink::Muted));
+                      TextRole::Body, Ink::Muted);
+        m_words->addWidget(none);
+        none->show(); // at once: the card is as high as its lines
     }
 }
 
