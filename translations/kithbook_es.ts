@@ -3904,7 +3904,7 @@
         <translation>Palabras e idioma</translation>
     </message>
     <message>
-        <source>Language, your words, hours</source>
+        <source>Language, words, hours</source>
         <translation>Idioma, palabras, horario</translation>
     </message>
 </context>

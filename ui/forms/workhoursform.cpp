@@ -84,7 +84,8 @@ QWidget* WorkHoursForm::makeTimes()
         keepMinimum(*box, 30, -1);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
-    auto* times = new QWidget;
+    auto* times = new QFrame;
+    makeRingRoom(*times);
     auto* flow = new FlowLayout(times);
     flow->addWidget(new Field(tr("From"), m_from));
     flow->addWidget(new Field(tr("To"), m_to));

@@ -21,7 +21,7 @@ public:
     OwnWordsSettings(const Room& room, MachineSettings& settings, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Words and language"); }
-    [[nodiscard]] QString line() const override { return tr("Language, your words, hours"); }
+    [[nodiscard]] QString line() const override { return tr("Language, words, hours"); }
     void refresh() override;
 
 private:
