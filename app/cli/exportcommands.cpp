@@ -7,6 +7,7 @@
 #include "app/cli/wording.h"
 #include "core/base/writefailure.h"
 #include "core/exchange/exporter.h"
+#include "core/exchange/exportname.h"
 
 #include <QFile>
 #include <QJsonObject>

@@ -9,6 +9,7 @@
 #include "core/base/writefailure.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/exportfile.h"
+#include "core/exchange/exportname.h"
 #include "core/exchange/plaintext.h"
 #include "core/exchange/webpage.h"
 #include "core/notes/notelist.h"

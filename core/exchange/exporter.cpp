@@ -46,24 +46,6 @@ QByteArray schemaOf(ExportKind kind, bool isMadeUp)
            (isMadeUp ? " FICTIONAL" : "");
 }
 
-QLatin1StringView endingOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Csv:
-        return QLatin1StringView("csv");
-    case ExportFormat::Json:
-        return QLatin1StringView("json");
-    case ExportFormat::WebPage:
-        return QLatin1StringView("html");
-    case ExportFormat::PlainText:
-        return QLatin1StringView("txt");
-    case ExportFormat::Pdf:
-    case ExportFormat::Paper:
-        return QLatin1StringView("pdf");
-    }
-    Q_UNREACHABLE();
-}
-
 bool isOneKind(ExportKinds kinds)
 {
     return kinds == ExportKind::People || kinds == ExportKind::Sessions ||
@@ -413,22 +395,6 @@ Progress Exporter::progress() const
 const Exporter::Counts& Exporter::counts() const
 {
     return m_work->counts();
-}
-
-QString suggestedName(ExportFormat format, const Book& book)
-{
-    const qint64 now = book.clock().nowMs();
-    QByteArray day;
-    appendIsoTime(day, now, book.clock().offsetMinutes(now));
-    day = day.first(10).replace("-", "");
-    return suggestedName(format, book.isMadeUp(), QString::fromLatin1(day));
-}
-
-QString suggestedName(ExportFormat format, bool isMadeUp, const QString& day)
-{
-    return QStringLiteral("kithbook-%1%2-%3.%4")
-        .arg(isMadeUp ? QStringLiteral("FICTIONAL-") : QString(), day,
-             RowId::random().toHex().first(4), endingOf(format));
 }
 
 } // namespace kithbook

@@ -56,10 +56,4 @@ private:
     std::unique_ptr<Work> m_work;
 };
 
-/// `kithbook-20260503-4f1c.csv`: the day, four random digits, and nothing that says who or what is
-/// inside (ux.md section 5). Out of a book of made-up people `kithbook-FICTIONAL-...`.
-[[nodiscard]] QString suggestedName(ExportFormat format, const Book& book);
-/// `day`: "20260503".
-[[nodiscard]] QString suggestedName(ExportFormat format, bool isMadeUp, const QString& day);
-
 } // namespace kithbook

@@ -163,8 +163,7 @@ Result<void> NotesExport::audit()
     describe(mutation, m_asked.disclosure);
     mutation.auditAnyway();
     if (isPrinted()) {
-        const auto told =
-            Settings(m_book).set(mutation, Settings::kPrintingTold, QLatin1StringView("1"));
+        auto told = Settings(m_book).set(mutation, Settings::kPrintingTold, QLatin1StringView("1"));
         if (!told) {
             return told;
         }

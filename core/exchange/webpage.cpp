@@ -127,7 +127,7 @@ Result<void> WebPageWriter::look(const PaperWords& note, qint64 number)
     if (!note.mark.isEmpty()) {
         line += QStringLiteral(" · ") + note.mark;
     }
-    m_buffer.append("<li><a dir=\"auto\" href=\"#note-").append(QByteArray::number(number + 1));
+    m_buffer.append(R"(<li><a dir="auto" href="#note-)").append(QByteArray::number(number + 1));
     m_buffer.append("\">").append(htmlOf(line)).append("</a></li>\n");
     return flush();
 }

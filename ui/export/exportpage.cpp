@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportpage.h"
 
-#include "core/exchange/exporter.h"
+#include "core/exchange/exportname.h"
 #include "core/notes/notelist.h"
 #include "core/records/people.h"
 #include "core/records/settings.h"
@@ -66,7 +66,7 @@ Result<ExportSource> askSource(Book& book, const Catalogues& catalogues, const E
 
 ExportPage::ExportPage(const Room& room, QWidget* parent)
     : Page(room, parent), m_choosePrinter(askPrinter), m_chooseFile(askFileToMake),
-      m_frame(new PageFrame(tr("Print or export notes"))), m_body(new QWidget),
+      m_frame(new PageFrame(tr("Print or export"))), m_body(new QWidget),
       m_trouble(new Banner(BannerKind::Care)), m_done(new Banner(BannerKind::Good)),
       m_preview(new ExportPreview(room)), m_what(new ExportWhat(room)),
       m_form(new ChipGroup(tr("In what form?"), ChipGroup::Answers::One)),

@@ -9,10 +9,14 @@
 #include "ui/parts/button.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
+#include "ui/style/looks.h"
 #include "ui/style/measure.h"
 
 #include <QBoxLayout>
+#include <QFrame>
 #include <QPageSize>
+
+#include <algorithm>
 
 namespace kithbook {
 
@@ -79,7 +83,8 @@ ExportPreview::ExportPreview(const Room& room, QWidget* parent)
     m_smaller->setObjectName(QStringLiteral("exportSmaller"));
     m_larger->setObjectName(QStringLiteral("exportLarger"));
     m_place->setObjectName(QStringLiteral("exportPlace"));
-    auto* acts = new QWidget;
+    auto* acts = new QFrame;
+    makeRingRoom(*acts);
     auto* flow = new FlowLayout(acts);
     for (QWidget* each :
          std::initializer_list<QWidget*>{m_before, m_after, m_smaller, m_larger, m_place}) {

@@ -45,7 +45,8 @@ NotesPage::NotesPage(const Room& room, QWidget* parent)
     auto* exportThem = new Button(Icon::Download, tr("Print or e&xport…"));
     exportThem->setObjectName(QStringLiteral("notesExport"));
     connect(exportThem, &QAbstractButton::clicked, this, [this] { navigator().exportNotes(); });
-    auto* aside = new QWidget;
+    auto* aside = new QFrame;
+    makeRingRoom(*aside);
     auto* asideRow = new FlowLayout(aside);
     asideRow->addWidget(exportThem);
     asideRow->addWidget(find);

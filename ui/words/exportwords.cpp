@@ -110,11 +110,11 @@ QString givenBecauseWords(GivenBecause why)
 {
     switch (why) {
     case GivenBecause::PersonAsked:
-        return sayInExport(QT_TRANSLATE_NOOP("Export", "The person asked for it"));
+        return sayInExport(QT_TRANSLATE_NOOP("Export", "The person asked"));
     case GivenBecause::PersonAgreed:
-        return sayInExport(QT_TRANSLATE_NOOP("Export", "The person agreed to share it"));
+        return sayInExport(QT_TRANSLATE_NOOP("Export", "The person agreed"));
     case GivenBecause::Required:
-        return sayInExport(QT_TRANSLATE_NOOP("Export", "A law or a rule asks for it"));
+        return sayInExport(QT_TRANSLATE_NOOP("Export", "A law or rule asks for it"));
     case GivenBecause::Record:
         return sayInExport(QT_TRANSLATE_NOOP("Export", "To keep records"));
     case GivenBecause::OtherReason:

@@ -23,7 +23,7 @@ struct ExportLook
 
 /// "The person it is about".
 [[nodiscard]] QString givenToWords(GivenTo to);
-/// "They asked for it".
+/// "The person asked".
 [[nodiscard]] QString givenBecauseWords(GivenBecause why);
 /// What to see to before these words are given away: Kithbook keeps no agreements, and says so.
 [[nodiscard]] QString agreementWords(const Disclosure& disclosure);

@@ -4,6 +4,7 @@
 #include "core/book/mutation.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/exporter.h"
+#include "core/exchange/exportname.h"
 #include "core/exchange/formulaguard.h"
 #include "core/notes/caseload.h"
 #include "core/notes/notes.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // security.md section 4, faults 35 to 40, against what people open outside of Kithbook.
-#include "core/exchange/exporter.h"
+#include "core/exchange/exportname.h"
 #include "tests/core/exchange/writtennotes.h"
 
 #include <QRegularExpression>
