@@ -36,16 +36,19 @@ void ReflectionPage::build()
                             TextRole::Body, Ink::Muted);
     quiet->setObjectName(QStringLiteral("privacyLine"));
     m_promise->setObjectName(QStringLiteral("promise"));
-    for (const QString& sentence :
-         {tr("Here you write for yourself: what a session did to you, what you learned, what you "
-             "want to talk over with somebody. It is no part of anybody's record."),
-          tr("Kithbook seals these words with a key of their own. They are in no export, in no "
-             "printout, in no list of notes and not in Find. They are in your backups, as all of "
-             "your book is."),
-          tr("Private is not secret in law. A court or your agency may have a right to ask for "
-             "what you write here. Whoever can open this book can read it."),
-          tr("So write about yourself. Leave out names, and what is only theirs to tell.")}) {
-        m_promise->body().addWidget(new Label(sentence));
+    // Sentence by sentence: whoever translates them has short ones before them.
+    const QList<QStringList> paragraphs{
+        {tr("Here you write for yourself: what a session did to you, and what you learned."),
+         tr("It is no part of anybody's record.")},
+        {tr("Kithbook seals these words with a key of their own."),
+         tr("They are in no export, no printout and no list of notes, and Find does not see them."),
+         tr("They are in your backups, as all of your book is.")},
+        {tr("Private is not secret in law."),
+         tr("A court or your agency may have a right to ask for what you write here."),
+         tr("Whoever can open this book can read it.")},
+        {tr("So write about yourself."), tr("Leave out names, and what is only theirs to tell.")}};
+    for (const QStringList& sentences : paragraphs) {
+        m_promise->body().addWidget(new Label(sentences.join(QChar::Space)));
     }
 
     auto* show = new Button(tr("Show the words"));
@@ -80,10 +83,8 @@ void ReflectionPage::build()
 
     auto* column = new QWidget;
     auto* rows = new QVBoxLayout(column);
-    auto* quietLine = new RingColumn(0); // lines up with what is written
-    quietLine->column().addWidget(quiet);
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{quietLine, m_promise, m_cover, m_writing}) {
+    quiet->setContentsMargins(kRingRoom, 0, kRingRoom, 0); // in line with what is written
+    for (QWidget* each : std::initializer_list<QWidget*>{quiet, m_promise, m_cover, m_writing}) {
         rows->addWidget(each);
     }
     rows->addStretch(1);

@@ -82,7 +82,7 @@ void AnswerForm::askAgreement()
         m_agreement->addChip(code, words).setObjectName(QStringLiteral("persons_") + code);
     };
     add(Agreement::Agrees, tr("I agree"));
-    add(Agreement::SeesItAnotherWay, tr("I see it another way"));
+    add(Agreement::SeesItAnotherWay, tr("Not quite"));
     add(Agreement::ChoseNotToSay, tr("Rather not say"));
     add(Agreement::NotAsked, tr("Not now"));
     column().addWidget(m_agreement);

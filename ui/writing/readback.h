@@ -4,6 +4,8 @@
 
 #include "ui/parts/ringcolumn.h"
 
+#include <vector>
+
 namespace kithbook {
 
 /// A heading and what stands below it.
@@ -14,7 +16,7 @@ struct ReadPart
 };
 
 /// The parts of a note as plain reading text, one below the other in the order they are read out.
-/// Each can be reached with Tab, so that a screen reader reads it.
+/// It takes the focus as one thing, so that a screen reader reads all of it.
 class ReadBack final : public RingColumn
 {
     Q_OBJECT
@@ -24,11 +26,14 @@ public:
 
     void show(const std::vector<ReadPart>& parts);
     using QWidget::show;
-    /// Null when nothing is written.
-    [[nodiscard]] QWidget* first() const { return m_first; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    QWidget* m_first = nullptr;
+    bool m_showsRing = false; ///< somebody came here with Tab
 };
 
 } // namespace kithbook

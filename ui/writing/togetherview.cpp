@@ -119,11 +119,13 @@ void TogetherView::build(const About& about, const NoteDraftState& note)
 QWidget* TogetherView::makeTitle(const About& about) const
 {
     const NoteTitle words = noteTitle(about.row, about.desk, about.names);
-    auto* title = new RingColumn(0.5);
-    title->column().addWidget(new Label(words.whom, TextRole::WelcomeTitle));
+    auto* title = new QWidget;
+    auto* rows = new QVBoxLayout(title);
+    rows->addWidget(new Label(words.whom, TextRole::WelcomeTitle));
     if (!words.met.isEmpty()) {
-        title->column().addWidget(new Label(words.met, TextRole::Large, Ink::Muted));
+        rows->addWidget(new Label(words.met, TextRole::Large, Ink::Muted));
     }
+    rows->setContentsMargins(kRingRoom, 0, kRingRoom, 0); // in line with the fields below
     return title;
 }
 
@@ -210,7 +212,7 @@ QWidget* TogetherView::focusOf(Stage stage) const
     case Stage::Write:
         return m_sections->first() ? static_cast<QWidget*>(m_sections->first()) : m_main;
     case Stage::ReadBack:
-        return m_readBack->first() ? m_readBack->first() : m_main;
+        return m_readBack;
     case Stage::Hidden:
         break;
     }
