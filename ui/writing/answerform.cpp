@@ -76,10 +76,11 @@ void AnswerForm::askComment()
 void AnswerForm::askAgreement()
 {
     m_agreement->setObjectName(QStringLiteral("personsAgreement"));
-    keepFont(*m_agreement, TextRole::Large);
     const auto add = [this](Agreement agreement, const QString& words) {
         const QString code = codeOfChip(agreement);
-        m_agreement->addChip(code, words).setObjectName(QStringLiteral("persons_") + code);
+        QAbstractButton& chip = m_agreement->addChip(code, words);
+        chip.setObjectName(QStringLiteral("persons_") + code);
+        keepFont(chip, TextRole::Large); // the question above is one line, which must fit
     };
     add(Agreement::Agrees, tr("I agree"));
     add(Agreement::SeesItAnotherWay, tr("Not quite"));
