@@ -11,6 +11,23 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message numerus="yes">
+        <source>%1 of %n steps done.</source>
+        <translation>
+            <numerusform>%1 of %n step done.</numerusform>
+            <numerusform>%1 of %n steps done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupWords</name>
@@ -102,6 +119,26 @@
         <translation>
             <numerusform>Backup made and checked: %n record.</numerusform>
             <numerusform>Backup made and checked: %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::ExportPage</name>
+    <message numerus="yes">
+        <source>%n notes could not be read and stand there without their words.</source>
+        <translation>
+            <numerusform>%n note could not be read and stands there without its words.</numerusform>
+            <numerusform>%n notes could not be read and stand there without their words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::ExportWhat</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +248,13 @@
         <translation>
             <numerusform>Notes %n</numerusform>
             <numerusform>Notes %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goals %n</source>
+        <translation>
+            <numerusform>Goals %n</numerusform>
+            <numerusform>Goals %n</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,23 @@
     </message>
 </context>
 <context>
+    <name>DiffText</name>
+    <message>
+        <source>Added: “%1”.</source>
+        <extracomment>for a screen reader, %1 words of a note</extracomment>
+        <translation>Agregado: “%1”.</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <extracomment>for a screen reader, %1 words of a note</extracomment>
+        <translation>Quitado: “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing changed here.</source>
+        <translation>Aquí no cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>The draft is not kept</source>
@@ -590,6 +607,163 @@
         <source>Close it there, then open it here again. If that computer stopped without closing it, delete the file beside the book that ends in .lock.</source>
         <translation>Ciérrelo allí y ábralo aquí otra vez. Si esa computadora se detuvo sin cerrarlo, borre el archivo que está junto al libro y termina en .lock.</translation>
     </message>
+    <message>
+        <source>An import is writing to this book.</source>
+        <translation>Una importación está escribiendo en este libro.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Save again when the import has ended.</source>
+        <translation>Guarde de nuevo cuando la importación termine.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablas como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A note that cannot be read</source>
+        <translation>Una nota que no se puede leer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Kithbook, or it is damaged. Its words are not in this file.</source>
+        <translation>Se escribió con un Kithbook más nuevo, o está dañada. Sus palabras no están en este archivo.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>FICTIONAL: everybody in this document is made up.</source>
+        <translation>FICTICIO: todas las personas de este documento son inventadas.</translation>
+    </message>
+    <message>
+        <source>Names are hidden as far as Kithbook knows them. Others may be left.</source>
+        <translation>Los nombres están ocultos hasta donde Kithbook los conoce. Pueden quedar otros.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of this language, as web pages give it</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Notas de sesión</translation>
+    </message>
+    <message>
+        <source>Made %1, %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>Hecho: %1, %2</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 notas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Peer specialist</source>
+        <translation>Especialista de apoyo entre pares</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>marked as an error</source>
+        <translation>marcado como error</translation>
+    </message>
+    <message>
+        <source>The person it is about</source>
+        <translation>La persona de quien se trata</translation>
+    </message>
+    <message>
+        <source>My supervisor or team</source>
+        <translation>Quien me supervisa o mi equipo</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Otro servicio</translation>
+    </message>
+    <message>
+        <source>A court or an office</source>
+        <translation>Un tribunal o una oficina</translation>
+    </message>
+    <message>
+        <source>My own records</source>
+        <translation>Mis propios registros</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>The person asked</source>
+        <translation>La persona lo pidió</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>La persona está de acuerdo</translation>
+    </message>
+    <message>
+        <source>A law or rule asks for it</source>
+        <translation>Una ley o norma lo pide</translation>
+    </message>
+    <message>
+        <source>To keep records</source>
+        <translation>Para guardar registros</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otra razón</translation>
+    </message>
+    <message>
+        <source>Share no more than is needed. This goes into the book&apos;s own record.</source>
+        <translation>Comparta solo lo que hace falta. Esto queda en el registro del libro.</translation>
+    </message>
+    <message>
+        <source>Kithbook keeps no agreements yet, so it cannot look for this one. That you said so goes into the book&apos;s own record.</source>
+        <translation>Kithbook todavía no guarda acuerdos, así que no puede buscar este. Que usted lo dijo queda en el registro del libro.</translation>
+    </message>
+    <message>
+        <source>No agreement to share is noted: Kithbook keeps none yet. Ask the person first, unless a law or a rule says otherwise.</source>
+        <translation>No consta ningún acuerdo para compartir: Kithbook todavía no los guarda. Pregunte primero a la persona, salvo que una ley o una regla diga otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -771,6 +945,87 @@
     <message>
         <source>Command: %1</source>
         <translation>Comando: %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group: %1, %2</source>
+        <translation>Grupo: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>Dreaming of it</source>
+        <translation>Un sueño</translation>
+    </message>
+    <message>
+        <source>Working on it</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartada</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Lograda</translation>
+    </message>
+    <message>
+        <source>Became another goal</source>
+        <translation>Se volvió otra meta</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Soltada</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>what a person said; the marks around it are those of the language</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Desde: %1.</translation>
+    </message>
+    <message>
+        <source>Look at it together again %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Volver a mirarla en conjunto: %1.</translation>
+    </message>
+    <message>
+        <source>Its step is done.</source>
+        <translation>Su paso está cumplido.</translation>
+    </message>
+    <message>
+        <source>One step.</source>
+        <translation>Un paso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps done.</source>
+        <translation>
+            <numerusform>%1 de %n paso cumplido.</numerusform>
+            <numerusform>%1 de %n pasos cumplidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>of a step; %1 a day</extracomment>
+        <translation>cumplido: %1</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1674,27 @@
         <extracomment>%1 a name or initials</extracomment>
         <translation>Nota de sesión: %1</translation>
     </message>
+    <message>
+        <source>Co-signature</source>
+        <translation>Segunda firma</translation>
+    </message>
+    <message>
+        <source>Name drawn: not shown here, because names are hidden.</source>
+        <translation>Nombre dibujado: no se muestra aquí, porque los nombres están ocultos.</translation>
+    </message>
+    <message>
+        <source>Name drawn:</source>
+        <translation>Nombre dibujado:</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>of a note: no supervisor has signed it as well</extracomment>
+        <translation>Todavía ninguna</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Borrador, sin firmar</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1993,6 +2269,49 @@
     </message>
 </context>
 <context>
+    <name>kithbook::AnswerForm</name>
+    <message>
+        <source>Does this note say it right?</source>
+        <translation>¿Esta nota lo dice bien?</translation>
+    </message>
+    <message>
+        <source>Take back the last line</source>
+        <translation>Deshacer la última línea</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Anything you want to add, in your own words</source>
+        <translation>Algo que quiera agregar, en sus propias palabras</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Estoy de acuerdo</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>No del todo</translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation>Prefiero no decir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Su nombre, si quiere</translation>
+    </message>
+    <message>
+        <source>or draw it here</source>
+        <translation>o dibújelo aquí</translation>
+    </message>
+</context>
+<context>
     <name>kithbook::AttendanceRow</name>
     <message>
         <source>Attendance for %1</source>
@@ -2277,6 +2596,261 @@
     </message>
 </context>
 <context>
+    <name>kithbook::DrawnNameView</name>
+    <message>
+        <source>The name they drew</source>
+        <translation>El nombre que dibujó la persona</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::ExportGate</name>
+    <message>
+        <source>Before it leaves the book</source>
+        <translation>Antes de que salga del libro</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Choose who it is for.</source>
+        <translation>Elija para quién es.</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Elija por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::ExportPage</name>
+    <message>
+        <source>Print or export</source>
+        <translation>Imprimir o exportar</translation>
+    </message>
+    <message>
+        <source>In what form?</source>
+        <translation>¿En qué forma?</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Hide names</source>
+        <translation>&amp;Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Initials and first letters take the place of names that this book has. Nicknames, names of family, and names that are also words may stay: look it over before it leaves your hands.</source>
+        <translation>Las iniciales y primeras letras toman el lugar de los nombres que este libro tiene. Pueden quedar apodos, nombres de la familia y nombres que también son palabras: mírelo antes de que salga de sus manos.</translation>
+    </message>
+    <message>
+        <source>Good to know: what is printed stays in the print queue of this computer for a while, readable for whoever looks after it. Choose a printer that you trust.</source>
+        <translation>Conviene saber: lo que se imprime queda un tiempo en la cola de impresión de esta computadora, y puede leerlo quien se ocupa de ella. Elija una impresora de confianza.</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>La forma</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Reads well with a screen reader and in large text. It opens in any browser and loads nothing.</source>
+        <translation>Se lee bien con un lector de pantalla y con letra grande. Se abre en cualquier navegador y no carga nada.</translation>
+    </message>
+    <message>
+        <source>Words alone, for any program.</source>
+        <translation>Solo las palabras, para cualquier programa.</translation>
+    </message>
+    <message>
+        <source>For programs. Signers, additions and goals are columns of their own.</source>
+        <translation>Para programas. Firmas, agregados y metas tienen su propia columna.</translation>
+    </message>
+    <message>
+        <source>For paper. For somebody who uses a screen reader, choose Web page.</source>
+        <translation>Para papel. Para alguien que usa un lector de pantalla, elija Página web.</translation>
+    </message>
+    <message>
+        <source>No note fits what is chosen, so there is nothing to write.</source>
+        <translation>Ninguna nota coincide con lo elegido, así que no hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation>Guardar notas</translation>
+    </message>
+    <message>
+        <source>Printing the notes</source>
+        <translation>Imprimiendo las notas</translation>
+    </message>
+    <message>
+        <source>Writing the notes</source>
+        <translation>Escribiendo las notas</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages may have been printed already.</source>
+        <translation>Se detuvo. Es posible que ya se hayan impreso páginas.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file is left.</source>
+        <translation>Se detuvo. No quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is not encrypted: whoever has the file can read it. Erase it when you are done.</source>
+        <translation>Guardado como %1. No está cifrado: quien tenga el archivo puede leerlo. Bórrelo cuando termine.</translation>
+    </message>
+    <message>
+        <source>One note could not be read and stands there without its words.</source>
+        <translation>Una nota no se pudo leer y aparece sin sus palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes could not be read and stand there without their words.</source>
+        <translation>
+            <numerusform>%n nota no se pudo leer y aparece sin sus palabras.</numerusform>
+            <numerusform>%n notas no se pudieron leer y aparecen sin sus palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::ExportPreview</name>
+    <message>
+        <source>The notes as they are printed</source>
+        <translation>Las notas como se imprimen</translation>
+    </message>
+    <message>
+        <source>Names are hidden on the screen, so the words are too.</source>
+        <translation>Los nombres están ocultos en la pantalla, así que las palabras también.</translation>
+    </message>
+    <message>
+        <source>Note before</source>
+        <translation>Nota anterior</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nota siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Note %1 of %2</source>
+        <extracomment>which note of how many, and then &quot;Page 1 of 2&quot;</extracomment>
+        <translation>Nota %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::ExportWhat</name>
+    <message>
+        <source>The notes</source>
+        <translation>Las notas</translation>
+    </message>
+    <message>
+        <source>Which notes?</source>
+        <translation>¿Qué notas?</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;esde</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>si quiere</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>As well</source>
+        <translation>También</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts, marked as such</source>
+        <translation>&amp;Borradores, marcados como tales</translation>
+    </message>
+    <message>
+        <source>This &amp;note</source>
+        <translation>Esta &amp;nota</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>%1 a name</extracomment>
+        <translation>Sobre %1</translation>
+    </message>
+    <message>
+        <source>About &amp;everybody</source>
+        <translation>Sobre t&amp;odas las personas</translation>
+    </message>
+    <message>
+        <source>This day is before the first one.</source>
+        <translation>Este día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>No note fits this.</source>
+        <translation>Ninguna nota coincide.</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kithbook::FindBox</name>
     <message>
         <source>Found</source>
@@ -2285,10 +2859,6 @@
     <message>
         <source>Find a command</source>
         <translation>Buscar un comando</translation>
-    </message>
-    <message>
-        <source>Find a person, session, note or command</source>
-        <translation>Buscar una persona, sesión, nota o comando</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter opens, Esc closes</source>
@@ -2308,6 +2878,10 @@
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find a person, group, session, note or command</source>
+        <translation>Buscar una persona, grupo, sesión, nota o comando</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2943,52 @@
     </message>
 </context>
 <context>
+    <name>kithbook::GoalCard</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Agregar un paso</translation>
+    </message>
+    <message>
+        <source>Add a step to %1</source>
+        <extracomment>%1 is a goal in a person&apos;s words</extracomment>
+        <translation>Agregar un paso a %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the step: %1</source>
+        <extracomment>%1 is a step on the way to a goal</extracomment>
+        <translation>Cambiar el paso: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>1 what the button does, 2 a goal in a person&apos;s words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Lograda</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Work on it</source>
+        <translation>Ponerla en marcha</translation>
+    </message>
+    <message>
+        <source>Work on it again</source>
+        <translation>Ponerla en marcha otra vez</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mover a la Papelera</translation>
+    </message>
+</context>
+<context>
     <name>kithbook::GoalChoice</name>
     <message>
         <source>“%1”</source>
@@ -2398,6 +3018,111 @@
     <message>
         <source>None of them</source>
         <translation>Ninguna de ellas</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::GoalForm</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Agregar una meta</translation>
+    </message>
+    <message>
+        <source>Change a goal</source>
+        <translation>Cambiar una meta</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Guardar la meta</translation>
+    </message>
+    <message>
+        <source>How far has it come?</source>
+        <translation>¿Hasta dónde llegó?</translation>
+    </message>
+    <message>
+        <source>The goal, in their words</source>
+        <translation>La meta, en palabras de la persona</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>si quiere</translation>
+    </message>
+    <message>
+        <source>Look at it together again</source>
+        <translation>Volver a mirarla en conjunto</translation>
+    </message>
+    <message>
+        <source>A goal is what they want, not what others want for them. It may change, rest or be let go; all of it is fine.</source>
+        <translation>Una meta es lo que la persona quiere, no lo que otras quieren para ella. Puede cambiar, descansar o soltarse; todo está bien.</translation>
+    </message>
+    <message>
+        <source>Goal kept.</source>
+        <translation>Meta guardada.</translation>
+    </message>
+    <message>
+        <source>Write what they want. A few words are enough.</source>
+        <translation>Escriba lo que la persona quiere. Bastan unas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Nothing they work on right now.</source>
+        <translation>Nada en marcha por ahora.</translation>
+    </message>
+    <message>
+        <source>What do they want? Write it in their words.</source>
+        <translation>¿Qué quiere la persona? Escríbalo en sus palabras.</translation>
+    </message>
+    <message>
+        <source>Goals and steps</source>
+        <translation>Metas y pasos</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Agregar una meta</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::GoalsTab</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Agregar una meta</translation>
+    </message>
+    <message>
+        <source>Moved to Trash.</source>
+        <translation>Está en la Papelera.</translation>
+    </message>
+    <message>
+        <source>Goal reached.</source>
+        <translation>Meta lograda.</translation>
+    </message>
+    <message>
+        <source>Goal set aside.</source>
+        <translation>Meta apartada.</translation>
+    </message>
+    <message>
+        <source>Working on it.</source>
+        <translation>Meta en marcha.</translation>
+    </message>
+    <message>
+        <source>Step kept.</source>
+        <translation>Paso guardado.</translation>
+    </message>
+    <message>
+        <source>Step done.</source>
+        <translation>Paso cumplido.</translation>
+    </message>
+    <message>
+        <source>Step still to do.</source>
+        <translation>Paso por cumplir.</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3782,30 @@
         <extracomment>%1 is the title of a page of the help</extracomment>
         <translation>Ayuda: %1</translation>
     </message>
+    <message>
+        <source>&amp;Print or export notes…</source>
+        <translation>Im&amp;primir o exportar notas…</translation>
+    </message>
+    <message>
+        <source>Write it &amp;together</source>
+        <translation>Escribirla en con&amp;junto</translation>
+    </message>
+    <message>
+        <source>&amp;Private reflection</source>
+        <translation>Re&amp;flexión privada</translation>
+    </message>
+    <message>
+        <source>&amp;Next word to look at</source>
+        <translation>Siguiente pala&amp;bra que mirar</translation>
+    </message>
+    <message>
+        <source>C&amp;hoices for this word</source>
+        <translation>Opcio&amp;nes para esta palabra</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions of this note</source>
+        <translation>&amp;Versiones anteriores de esta nota</translation>
+    </message>
 </context>
 <context>
     <name>kithbook::MeetingHow</name>
@@ -3461,6 +4210,17 @@
     </message>
 </context>
 <context>
+    <name>kithbook::NamePad</name>
+    <message>
+        <source>Place to draw your name, empty</source>
+        <translation>Lugar para dibujar su nombre, vacío</translation>
+    </message>
+    <message>
+        <source>Place to draw your name, with a name drawn</source>
+        <translation>Lugar para dibujar su nombre, con un nombre dibujado</translation>
+    </message>
+</context>
+<context>
     <name>kithbook::Names</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -3687,10 +4447,6 @@
         <translation>Revisar</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
         <source>Add to this note</source>
         <translation>Agregar a esta nota</translation>
     </message>
@@ -3722,6 +4478,18 @@
         <source>Nothing is written here yet.</source>
         <translation>Aquí todavía no hay nada escrito.</translation>
     </message>
+    <message>
+        <source>Private reflection</source>
+        <translation>Reflexión privada</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>Imprimir o exportar…</translation>
+    </message>
 </context>
 <context>
     <name>kithbook::NoteSections</name>
@@ -3729,6 +4497,65 @@
         <source>%1 (carried over)</source>
         <extracomment>the heading of a part that another template had, %1 &quot;Plan&quot;</extracomment>
         <translation>%1 (traído de antes)</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::NotesFilter</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Escritas desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Find &amp;words in notes</source>
+        <translation>Buscar &amp;palabras en las notas</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>&amp;All notes</source>
+        <translation>&amp;Todas las notas</translation>
+    </message>
+    <message>
+        <source>To &amp;finish</source>
+        <translation>Por ter&amp;minar</translation>
+    </message>
+    <message>
+        <source>To s&amp;ign</source>
+        <translation>Por f&amp;irmar</translation>
+    </message>
+    <message>
+        <source>&amp;Signed</source>
+        <translation>&amp;Firmadas</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>De cualquier manera</translation>
+    </message>
+    <message>
+        <source>How you connected</source>
+        <translation>Cómo se conectaron</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Menos filtros</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
     </message>
 </context>
 <context>
@@ -3750,26 +4577,6 @@
         <translation>Registrar sesión</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>&amp;All notes</source>
-        <translation>&amp;Todas las notas</translation>
-    </message>
-    <message>
-        <source>To &amp;finish</source>
-        <translation>Por term&amp;inar</translation>
-    </message>
-    <message>
-        <source>&amp;Signed</source>
-        <translation>&amp;Firmadas</translation>
-    </message>
-    <message>
-        <source>About &amp;whom</source>
-        <translation>Sobre &amp;quién</translation>
-    </message>
-    <message>
         <source>No note fits these filters.</source>
         <translation>Ninguna nota coincide con estos filtros.</translation>
     </message>
@@ -3789,6 +4596,99 @@
     <message>
         <source>Put back.</source>
         <translation>De vuelta en su lugar.</translation>
+    </message>
+    <message>
+        <source>Print or e&amp;xport…</source>
+        <translation>Imprimir o e&amp;xportar…</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::NotesSettings</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>for a screen reader, %1 a word</extracomment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Mark words to look at</source>
+        <translation>Marcar palabras que mirar</translation>
+    </message>
+    <message>
+        <source>Mark misspelled words</source>
+        <translation>Marcar palabras con faltas</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Código corto</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Lo que quiere decir</translation>
+    </message>
+    <message>
+        <source>While you write</source>
+        <translation>Mientras escribe</translation>
+    </message>
+    <message>
+        <source>Words that may judge or label people, and others in their place.</source>
+        <translation>Palabras que pueden juzgar o etiquetar a las personas, y otras en su lugar.</translation>
+    </message>
+    <message>
+        <source>English and Spanish together. Names of people in this book are never marked.</source>
+        <translation>Inglés y español a la vez. Los nombres de personas de este libro nunca se marcan.</translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation>Agregar el código</translation>
+    </message>
+    <message>
+        <source>Short codes</source>
+        <translation>Códigos cortos</translation>
+    </message>
+    <message>
+        <source>Type a semicolon, the code and a space in a note, such as “;next ”, and Kithbook writes the rest. Undo brings the code back.</source>
+        <translation>Escriba un punto y coma, el código y un espacio en una nota, como “;next ”, y Kithbook escribe el resto. Deshacer trae el código de vuelta.</translation>
+    </message>
+    <message>
+        <source>Words you kept</source>
+        <translation>Palabras que conservó</translation>
+    </message>
+    <message>
+        <source>;%1   %2</source>
+        <extracomment>1 a short code, 2 what it stands for</extracomment>
+        <translation>;%1   %2</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Right click a marked word in a note, or press Ctrl+. in it, and choose Keep this word. Then it is here.</source>
+        <translation>Haga clic derecho en una palabra marcada de una nota, o pulse Ctrl+. en ella, y elija Conservar esta palabra. Entonces está aquí.</translation>
+    </message>
+    <message>
+        <source>Short code added.</source>
+        <translation>Código corto agregado.</translation>
+    </message>
+    <message>
+        <source>Write what the code stands for.</source>
+        <translation>Escriba lo que el código quiere decir.</translation>
+    </message>
+    <message>
+        <source>A code is a few small letters, such as “bus”.</source>
+        <translation>Un código son unas letras minúsculas, como “bus”.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Spelling, short codes</source>
+        <translation>Ortografía, códigos cortos</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +5037,10 @@
         <source>Erased for ever.</source>
         <translation>Se borró para siempre.</translation>
     </message>
+    <message>
+        <source>Print or e&amp;xport their notes</source>
+        <translation>Imprimir o e&amp;xportar sus notas</translation>
+    </message>
 </context>
 <context>
     <name>kithbook::PersonField</name>
@@ -4378,56 +5282,12 @@
             <numerusform>Notas %n</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>kithbook::PrintForm</name>
-    <message>
-        <source>Print or save this note</source>
-        <translation>Imprimir o guardar esta nota</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>&amp;Hide names</source>
-        <translation>&amp;Ocultar nombres</translation>
-    </message>
-    <message>
-        <source>Initials take the place of the person&apos;s name. Names of others in the text stay: look it over before it leaves your hands.</source>
-        <translation>Las iniciales toman el lugar del nombre de la persona. Los nombres de otras personas en el texto quedan: mírelo antes de que salga de sus manos.</translation>
-    </message>
-    <message>
-        <source>Good to know: what is printed stays in the print queue of this computer for a while, readable for whoever looks after it. Choose a printer that you trust.</source>
-        <translation>Conviene saber: lo que se imprime queda un tiempo en la cola de impresión de esta computadora, y puede leerlo quien se ocupa de ella. Elija una impresora de confianza.</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Guardar como P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviado a la impresora.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as PDF. Whoever has the file can read it.</source>
-        <translation>Guardado como PDF. Quien tenga el archivo puede leerlo.</translation>
+    <message numerus="yes">
+        <source>Goals %n</source>
+        <translation>
+            <numerusform>Metas %n</numerusform>
+            <numerusform>Metas %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4572,6 +5432,30 @@
     <message>
         <source>Show names</source>
         <translation>Mostrar nombres</translation>
+    </message>
+    <message>
+        <source>Print or export notes</source>
+        <translation>Imprimir o exportar notas</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Private reflection</source>
+        <translation>Reflexión privada</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::ReadBack</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a heading and the text below it, for a screen reader</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Aquí todavía no hay nada escrito.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5623,136 @@
     <message>
         <source>Sent to the printer. Fetch the sheet before somebody else does.</source>
         <translation>Enviada a la impresora. Recoja la hoja antes de que otra persona lo haga.</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::ReflectionPage</name>
+    <message>
+        <source>Private reflection</source>
+        <translation>Reflexión privada</translation>
+    </message>
+    <message>
+        <source>Before your first one</source>
+        <translation>Antes de la primera</translation>
+    </message>
+    <message>
+        <source>This reflection cannot be read here. It may be from a newer Kithbook. It is kept as it is.</source>
+        <translation>Esta reflexión no se puede leer aquí. Quizás es de un Kithbook más nuevo. Se conserva como está.</translation>
+    </message>
+    <message>
+        <source>Erase this reflection for good? It cannot be brought back. A backup made before may still have it.</source>
+        <translation>¿Borrar esta reflexión para siempre? No se puede recuperar. Una copia de seguridad hecha antes todavía puede tenerla.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Todavía sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Se borró.</translation>
+    </message>
+    <message>
+        <source>For you alone: never exported, never found. A court may still ask for it.</source>
+        <translation>Solo para usted: nunca se exporta, nunca se encuentra. Un tribunal todavía puede pedirla.</translation>
+    </message>
+    <message>
+        <source>Here you write for yourself: what a session did to you, and what you learned.</source>
+        <translation>Aquí escribe para usted: lo que una sesión le hizo sentir, y lo que aprendió.</translation>
+    </message>
+    <message>
+        <source>It is no part of anybody&apos;s record.</source>
+        <translation>No es parte del registro de nadie.</translation>
+    </message>
+    <message>
+        <source>Kithbook seals these words with a key of their own.</source>
+        <translation>Kithbook sella estas palabras con su propia clave.</translation>
+    </message>
+    <message>
+        <source>They are in no export, no printout and no list of notes, and Find does not see them.</source>
+        <translation>No están en ninguna exportación, ninguna impresión ni ninguna lista de notas, y Buscar no las ve.</translation>
+    </message>
+    <message>
+        <source>They are in your backups, as all of your book is.</source>
+        <translation>Están en sus copias de seguridad, como todo su libro.</translation>
+    </message>
+    <message>
+        <source>Private is not secret in law.</source>
+        <translation>Privado no quiere decir secreto ante la ley.</translation>
+    </message>
+    <message>
+        <source>A court or your agency may have a right to ask for what you write here.</source>
+        <translation>Un tribunal o su agencia puede tener derecho a pedir lo que escribe aquí.</translation>
+    </message>
+    <message>
+        <source>Whoever can open this book can read it.</source>
+        <translation>Quien puede abrir este libro puede leerlo.</translation>
+    </message>
+    <message>
+        <source>So write about yourself.</source>
+        <translation>Así que escriba sobre usted.</translation>
+    </message>
+    <message>
+        <source>Leave out names, and what is only theirs to tell.</source>
+        <translation>Deje fuera los nombres, y lo que solo a otra persona le toca contar.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar las palabras</translation>
+    </message>
+    <message>
+        <source>Names are hidden. The words of a reflection may hold a name.</source>
+        <translation>Los nombres están ocultos. En las palabras de una reflexión puede haber un nombre.</translation>
+    </message>
+    <message>
+        <source>Your reflection</source>
+        <translation>Su reflexión</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Write another</source>
+        <translation>Escribir otra</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Go on and write</source>
+        <translation>Seguir y escribir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <extracomment>%1 a day and a time</extracomment>
+        <translation>Escrita: %1</translation>
+    </message>
+    <message>
+        <source>After a session: %1</source>
+        <extracomment>%1 how and when, such as &quot;Phone, Mon May 4, 3:40 to 4:05 PM&quot;</extracomment>
+        <translation>Después de una sesión: %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +6281,37 @@
     </message>
 </context>
 <context>
+    <name>kithbook::StepEditor</name>
+    <message>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>Mover a la Papelera</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>si quiere</translation>
+    </message>
+    <message>
+        <source>Write what the step is. A few words are enough.</source>
+        <translation>Escriba cuál es el paso. Bastan unas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>kithbook::Steps</name>
     <message>
         <source>%1 of %2: %3</source>
@@ -5300,6 +6345,57 @@
     <message>
         <source>Digital peer support competencies</source>
         <translation>Competencias de apoyo digital entre pares</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::TemplateSettings</name>
+    <message>
+        <source>Add a template from a file…</source>
+        <translation>Agregar una plantilla de un archivo…</translation>
+    </message>
+    <message>
+        <source>Use Kithbook&apos;s own again</source>
+        <translation>Volver a usar las de Kithbook</translation>
+    </message>
+    <message>
+        <source>Note templates</source>
+        <translation>Plantillas de notas</translation>
+    </message>
+    <message>
+        <source>A template is how a note is laid out. Your agency can write its own as a file; it is kept in this book.</source>
+        <translation>Una plantilla es la forma de una nota. Su agencia puede escribir la suya en un archivo; se guarda en este libro.</translation>
+    </message>
+    <message>
+        <source>There are none in this book yet.</source>
+        <translation>Todavía no hay ninguna en este libro.</translation>
+    </message>
+    <message>
+        <source>In this book: %1.</source>
+        <translation>En este libro: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Plantillas (*.json)</translation>
+    </message>
+    <message>
+        <source>Kept. It is offered when you unlock the next time.</source>
+        <translation>Guardada. Se ofrece la próxima vez que desbloquee.</translation>
+    </message>
+    <message>
+        <source>Taken out. Notes written in them stay as they are.</source>
+        <translation>Quitada. Las notas escritas con ella quedan como están.</translation>
+    </message>
+    <message>
+        <source>That file holds no template Kithbook can use. Nothing was changed. Show this to who wrote it: %1</source>
+        <translation>Ese archivo no tiene ninguna plantilla que Kithbook pueda usar. No se cambió nada. Muestre esto a quien lo escribió: %1</translation>
+    </message>
+    <message>
+        <source>Those of your agency</source>
+        <translation>Las de su agencia</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +6473,65 @@
     </message>
 </context>
 <context>
+    <name>kithbook::TogetherView</name>
+    <message>
+        <source>We write this note together, in words that fit for both of us.</source>
+        <translation>Escribimos esta nota en conjunto, con palabras que nos sirven a las dos personas.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar las palabras</translation>
+    </message>
+    <message>
+        <source>Names are hidden. The words of this note may hold a name.</source>
+        <translation>Los nombres están ocultos. En las palabras de esta nota puede haber un nombre.</translation>
+    </message>
+    <message>
+        <source>The goal it is about</source>
+        <translation>La meta de la que se trata</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>The note is kept, and hidden now. It is not signed yet.</source>
+        <translation>La nota está guardada, y oculta ahora. Todavía no está firmada.</translation>
+    </message>
+    <message>
+        <source>Turn the screen back to yourself, or stop sharing it. Then go on.</source>
+        <translation>Vuelva la pantalla hacia usted, o deje de compartirla. Luego siga.</translation>
+    </message>
+    <message>
+        <source>Go on with my page</source>
+        <translation>Seguir con mi página</translation>
+    </message>
+    <message>
+        <source>Show the note again</source>
+        <translation>Mostrar la nota otra vez</translation>
+    </message>
+    <message>
+        <source>Esc hides the note</source>
+        <translation>Esc oculta la nota</translation>
+    </message>
+    <message>
+        <source>Done together</source>
+        <translation>Terminamos</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Leerla en conjunto</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Volver a escribir</translation>
+    </message>
+    <message>
+        <source>Writing together. This note alone is on the screen. Esc hides it.</source>
+        <translation>Escribiendo en conjunto. Solo esta nota está en la pantalla. Esc la oculta.</translation>
+    </message>
+</context>
+<context>
     <name>kithbook::TopBar</name>
     <message>
         <source>Menu</source>
@@ -5426,6 +6581,80 @@
     <message>
         <source>Open another book</source>
         <translation>Abrir otro libro</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::VersionsPage</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this version back</source>
+        <translation>&amp;Recuperar esta versión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>1 a day such as &quot;Today&quot;, 2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Other parts or another order</source>
+        <translation>Otras partes u otro orden</translation>
+    </message>
+    <message>
+        <source>Words added: %1</source>
+        <translation>Palabras agregadas: %1</translation>
+    </message>
+    <message>
+        <source>Words removed: %1</source>
+        <translation>Palabras quitadas: %1</translation>
+    </message>
+    <message>
+        <source>Words added: %1, removed: %2</source>
+        <translation>Palabras agregadas: %1, quitadas: %2</translation>
+    </message>
+    <message>
+        <source>Of the note with %1</source>
+        <extracomment>%1 a name, or several</extracomment>
+        <translation>De la nota con %1</translation>
+    </message>
+    <message>
+        <source>The words are hidden as long as names are: a name may stand in them.</source>
+        <translation>Las palabras están ocultas mientras lo estén los nombres: en ellas puede haber un nombre.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Mostrar las palabras</translation>
+    </message>
+    <message>
+        <source>This is what the note is now.</source>
+        <translation>Esto es lo que la nota es ahora.</translation>
+    </message>
+    <message>
+        <source>Underlined words were added since then. Words that were removed since then are struck through.</source>
+        <translation>Las palabras subrayadas se agregaron desde entonces. Las palabras que se quitaron desde entonces están tachadas.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Todavía no había nada escrito.</translation>
+    </message>
+    <message>
+        <source>Brought back: %1.</source>
+        <extracomment>%1 a day and time</extracomment>
+        <translation>Recuperada: %1.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +6964,44 @@
     <message>
         <source>No word to look at.</source>
         <translation>Ninguna palabra que mirar.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Write it together</source>
+        <translation>Escribirla en conjunto</translation>
+    </message>
+    <message>
+        <source>Private reflection</source>
+        <translation>Reflexión privada</translation>
+    </message>
+    <message>
+        <source>No word to look at here. F7 goes to the next one.</source>
+        <translation>Aquí no hay ninguna palabra que mirar. F7 va a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>No other spelling found</source>
+        <translation>No se encontró otra forma de escribirla</translation>
+    </message>
+    <message>
+        <source>Keep this word</source>
+        <translation>Conservar esta palabra</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked any more.</source>
+        <extracomment>%1 a word that no dictionary knows</extracomment>
+        <translation>“%1” ya no se marca.</translation>
+    </message>
+    <message>
+        <source>No dictionary here has “%1”. Ctrl+. offers other words.</source>
+        <extracomment>%1 a word that may be misspelled; Ctrl+. is a key</extracomment>
+        <translation>Ningún diccionario de aquí tiene “%1”. Ctrl+. ofrece otras palabras.</translation>
     </message>
 </context>
 <context>
