@@ -112,7 +112,6 @@ void WritePage::buildFooter()
     for (Button* button : {review, together, more, close}) {
         m_frame->footer().addButton(button);
     }
-    m_frame->footer().setHint(tr("Ctrl+Enter goes to the review"));
 }
 
 void WritePage::fillMore(QMenu& menu)
