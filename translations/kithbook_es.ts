@@ -764,6 +764,15 @@
         <source>No agreement to share is noted: Kithbook keeps none yet. Ask the person first, unless a law or a rule says otherwise.</source>
         <translation>No consta ningún acuerdo para compartir: Kithbook todavía no los guarda. Pregunte primero a la persona, salvo que una ley o una regla diga otra cosa.</translation>
     </message>
+    <message>
+        <source>Co-signature</source>
+        <translation>Segunda firma</translation>
+    </message>
+    <message>
+        <source>It can be seen in a PDF, on paper and on a web page.</source>
+        <extracomment>after &quot;Name drawn:&quot;, in a text that shows no drawing</extracomment>
+        <translation>Se ve en un PDF, en papel y en una página web.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6935,10 +6944,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter goes to the review</source>
-        <translation>Ctrl+Enter pasa a la revisión</translation>
     </message>
     <message>
         <source>Template</source>

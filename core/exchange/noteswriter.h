@@ -12,15 +12,17 @@ struct DocumentWords
 {
     QString language; ///< BCP 47, "en"
     bool isRightToLeft = false;
-    QString title;      ///< "Session notes": nobody's name, for programs show it to anybody
-    QString made;       ///< "Made Tue May 5, 2026, 9:36 AM"
-    QString count;      ///< "12 notes"
-    QString notice;     ///< what everybody has to know who reads it; may be empty
-    QString contents;   ///< "Contents"
-    QString specialist; ///< "Peer specialist"
-    QString signedWord; ///< "Signed"
-    QString signature;  ///< "Signature"
-    QString struck;     ///< "marked as an error": in place of a line through the words
+    QString title;       ///< "Session notes": nobody's name, for programs show it to anybody
+    QString made;        ///< "Made Tue May 5, 2026, 9:36 AM"
+    QString count;       ///< "12 notes"
+    QString notice;      ///< what everybody has to know who reads it; may be empty
+    QString contents;    ///< "Contents"
+    QString specialist;  ///< "Peer specialist"
+    QString signedWord;  ///< "Signed"
+    QString signature;   ///< "Signature"
+    QString cosignature; ///< "Co-signature"
+    QString drawn;       ///< in a text, which has no room for a name that was drawn
+    QString struck;      ///< "marked as an error": in place of a line through the words
 };
 
 /// Where notes go, one after the other, already in words: a web page, a text, paper. Used on the

@@ -116,6 +116,9 @@ Result<void> PlainTextWriter::write(const PaperWords& note, qint64)
         line(m_words.specialist + QStringLiteral(": ") + note.signer);
     }
     line(m_words.signedWord + QStringLiteral(": ") + note.signedLine);
+    if (!note.cosigned.isEmpty()) {
+        line(m_words.cosignature + QStringLiteral(": ") + note.cosigned);
+    }
     for (const QString& remark : note.remarks) {
         line(remark);
     }
@@ -135,6 +138,9 @@ void PlainTextWriter::part(const PaperPart& part)
                                 : piece.text;
     }
     line(words);
+    if (!part.drawn.isEmpty()) {
+        line(m_words.drawn);
+    }
 }
 
 Result<void> PlainTextWriter::end()

@@ -23,6 +23,8 @@ dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: 0
 dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
 article { border-top: 1px solid var(--line); margin-top: 2rem; }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; color: var(--quiet); }
+svg { display: block; width: 15rem; max-width: 100%; fill: none; stroke: currentColor; }
+path { stroke-width: 18; stroke-linecap: round; stroke-linejoin: round; }
 .quiet { color: var(--quiet); } .mark { color: var(--warn); font-weight: bold; }
 @media print {
 :root { color-scheme: light; --quiet: #333; --line: #555; --warn: #000; }
@@ -191,6 +193,29 @@ void WebPageWriter::part(const PaperPart& part)
         }
     }
     m_buffer.append("</p>\n");
+    drawn(part.drawn);
+}
+
+// The words before it say what it is, so a screen reader passes it by. A dot is a line without
+// length, which round ends make visible.
+void WebPageWriter::drawn(const DrawnName& name)
+{
+    if (name.isEmpty()) {
+        return;
+    }
+    m_buffer.append("<svg aria-hidden=\"true\" viewBox=\"0 0 ");
+    m_buffer.append(QByteArray::number(DrawnName::kWide)).append(' ');
+    m_buffer.append(QByteArray::number(DrawnName::kHigh)).append("\"><path d=\"");
+    for (const DrawnName::Stroke& stroke : name.strokes) {
+        char letter = 'M';
+        for (const QPoint& point : stroke) {
+            m_buffer.append(letter).append(QByteArray::number(point.x())).append(' ');
+            m_buffer.append(QByteArray::number(point.y()));
+            letter = 'L';
+        }
+        m_buffer.append("h0");
+    }
+    m_buffer.append("\"/></svg>\n");
 }
 
 void WebPageWriter::signature(const PaperWords& note)
@@ -199,6 +224,9 @@ void WebPageWriter::signature(const PaperWords& note)
     std::vector<PaperFact> lines{PaperFact{m_words.signedWord, note.signedLine}};
     if (!note.signer.isEmpty()) {
         lines.insert(lines.begin(), PaperFact{m_words.specialist, note.signer});
+    }
+    if (!note.cosigned.isEmpty()) {
+        lines.push_back(PaperFact{m_words.cosignature, note.cosigned});
     }
     facts(lines);
     for (const QString& remark : note.remarks) {

@@ -29,6 +29,7 @@ private:
     void text(const char* tag, const QString& words, const char* attributes = "");
     void facts(const std::vector<PaperFact>& facts);
     void part(const PaperPart& part);
+    void drawn(const DrawnName& name);
     void signature(const PaperWords& note);
     void beginMain();
     [[nodiscard]] Result<void> flush();

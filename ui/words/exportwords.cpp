@@ -66,6 +66,10 @@ DocumentWords wordsOfDocument(const ExportLook& look, qint64 notes)
     words.specialist = sayInExport(QT_TRANSLATE_NOOP("Export", "Peer specialist"));
     words.signedWord = sayInExport(QT_TRANSLATE_NOOP("Export", "Signed"));
     words.signature = sayInExport(QT_TRANSLATE_NOOP("Export", "Signature"));
+    words.cosignature = sayInExport(QT_TRANSLATE_NOOP("Export", "Co-signature"));
+    words.drawn = sayInExport(
+        //: after "Name drawn:", in a text that shows no drawing
+        QT_TRANSLATE_NOOP("Export", "It can be seen in a PDF, on paper and on a web page."));
     words.struck = sayInExport(QT_TRANSLATE_NOOP("Export", "marked as an error"));
     return words;
 }

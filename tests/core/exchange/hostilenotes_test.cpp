@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // security.md section 4, faults 35 to 40, against what people open outside of Kithbook.
 #include "core/exchange/exportname.h"
+#include "core/exchange/plaintext.h"
+#include "core/exchange/webpage.h"
 #include "tests/core/exchange/writtennotes.h"
 
+#include <QBuffer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -135,4 +138,33 @@ TEST_CASE("plain text is broken at spaces, keeps its line breaks and splits no l
     CHECK(wrapped(pair, 2) == QString::fromUtf8("😀😀\n😀"));
     CHECK(wrapped(u"e\u0301e\u0301"_qs, 1) == u"e\u0301\ne\u0301"_qs);
     CHECK(wrapped({}, 10) == QString());
+}
+
+TEST_CASE("a drawn name is lines on a web page, and a text says where to see it")
+{
+    PaperWords note;
+    note.cosigned = u"None yet"_qs;
+    note.parts.push_back(
+        {u"Read together"_qs, {{u"Name drawn:"_qs}}, {{{{1, 2}, {3, 4}}, {{5, 6}}}}});
+    DocumentWords words;
+    words.drawn = u"Look at the page."_qs;
+    words.cosignature = u"Co-signature"_qs;
+    const auto written = [&](auto makeWriter) {
+        QBuffer buffer;
+        REQUIRE(buffer.open(QIODevice::WriteOnly));
+        auto writer = makeWriter(buffer);
+        REQUIRE(writer.begin(words, 1));
+        REQUIRE(writer.write(note, 0));
+        REQUIRE(writer.end());
+        return QString::fromUtf8(buffer.data());
+    };
+    const QString page = written([](QIODevice& device) { return WebPageWriter(device); });
+    CHECK(page.contains(u"<path d=\"M1 2L3 4h0M5 6h0\"/>"_qs));
+    CHECK_FALSE(page.contains(words.drawn));
+    const QString text = written([](QIODevice& device) { return PlainTextWriter(device); });
+    CHECK(text.contains(u"Name drawn:\nLook at the page.\n"_qs));
+    for (const QString& form : {page, text}) {
+        CHECK(form.contains(u"Co-signature"_qs));
+        CHECK(form.contains(u"None yet"_qs));
+    }
 }

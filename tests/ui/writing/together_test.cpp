@@ -105,7 +105,7 @@ TEST_CASE("what is typed together is a draft two seconds later")
         desk.host.ask([&](Book& book) { return Drafts(book).get(QLatin1StringView(form)); });
     REQUIRE(draft);
     REQUIRE(*draft);
-    CHECK(plainWords(decodedNoteDraft((*draft)->body)->body) == u"Our words"_qs);
+    CHECK(plainWords(decodedNoteDraft((*draft)->body)->state.body) == u"Our words"_qs);
 }
 
 TEST_CASE("the note is read back in its order, commented, answered and named")
@@ -313,9 +313,10 @@ TEST_CASE("a draft of an earlier Kithbook leaves the answer as it is in the note
     old.body = {{u"talked"_qs, u"newer"_qs}};
     const QByteArray form = noteDraftForm(desk.note);
     REQUIRE(desk.host.ask([&](Book& book) {
-        return Drafts(book).keep(QLatin1StringView(form), {0, {desk.sam}, encoded(old)});
+        return Drafts(book).keep(QLatin1StringView(form),
+                                 {0, {desk.sam}, encoded({old, {}, false})});
     }));
-    CHECK_FALSE(decodedNoteDraft(encoded(old))->answer);
+    CHECK_FALSE(decodedNoteDraft(encoded({old, {}, false}))->state.answer);
     desk.page = std::make_unique<WritePage>(desk.host.room());
     desk.openPage();
     CHECK(desk.section("talked").toPlainText() == u"newer"_qs);
