@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>&amp;Drafts, marked as such</source>
-        <translation>&amp;Borradores, marcados como tales</translation>
+        <translation>&amp;Borradores, marcados</translation>
     </message>
     <message>
         <source>This &amp;note</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>&amp;Next word to look at</source>
-        <translation>Siguiente pala&amp;bra que mirar</translation>
+        <translation>&amp;Siguiente palabra que mirar</translation>
     </message>
     <message>
         <source>C&amp;hoices for this word</source>

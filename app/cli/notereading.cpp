@@ -127,7 +127,8 @@ Result<std::vector<Version>> versionsOf(NoteId note, Book& book)
     std::transform(
         values->rbegin(), values->rend(), std::back_inserter(versions), [](const PastValue& value) {
             auto body = decodeNote(value.value.toByteArray());
-            return Version{value.wallMs, std::move(body).value_or(NoteBody()), body.has_value()};
+            const bool isReadable = body.has_value();
+            return Version{value.wallMs, std::move(body).value_or(NoteBody()), isReadable};
         });
     return versions;
 }

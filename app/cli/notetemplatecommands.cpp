@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/notecommands.h"
 #include "app/cli/wording.h"
+#include "core/book/mutation.h"
 #include "core/notes/owntemplates.h"
 
 #include <QFile>

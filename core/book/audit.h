@@ -30,7 +30,7 @@ enum class Action : int {
     Searched = 11, ///< detail {1: hits}; never the words
     Exported = 12, ///< detail {1: records, 2: format, 3: to whom, 4: why (core/exchange)}
     Imported = 13, ///< detail {1: records}
-    Printed = 14, ///< detail as of Exported
+    Printed = 14,  ///< detail as of Exported
     PassphraseChanged = 15,
     RecoveryWordsChanged = 16,
     BookKeyReplaced = 17,

@@ -203,7 +203,7 @@ void WebPageWriter::drawn(const DrawnName& name)
     if (name.isEmpty()) {
         return;
     }
-    m_buffer.append("<svg aria-hidden=\"true\" viewBox=\"0 0 ");
+    m_buffer.append(R"(<svg aria-hidden="true" viewBox="0 0 )");
     m_buffer.append(QByteArray::number(DrawnName::kWide)).append(' ');
     m_buffer.append(QByteArray::number(DrawnName::kHigh)).append("\"><path d=\"");
     for (const DrawnName::Stroke& stroke : name.strokes) {

@@ -24,7 +24,7 @@ struct NoteVersion
 
 inline constexpr int kMostNoteVersions = 100;
 /// Saves that follow each other within this are one sitting.
-inline constexpr qint64 kSittingMs = 10 * 60'000;
+inline constexpr qint64 kSittingMs = qint64{10} * 60'000;
 
 /// What a note is now and what it was before, newest first, read from the change log; for a signed
 /// one what it was before the signature too. Told apart by words and template alone. A save is left

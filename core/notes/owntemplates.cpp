@@ -60,7 +60,8 @@ QList<QByteArray> partsOf(const QByteArray& file)
         return {file};
     }
     QList<QByteArray> parts;
-    for (const QJsonValue& part : array) {
+    parts.reserve(array.size());
+    for (const auto& part : array) {
         parts.append(QJsonDocument(part.toObject()).toJson(QJsonDocument::Compact));
     }
     return parts;

@@ -12,10 +12,10 @@ namespace kithbook {
 
 namespace {
 
-constexpr const char* kOrder[] = {"first-run", "today",   "log",     "people",     "person",
-                                  "groups",    "notes",   "writing", "reflection", "export", "import",
-                                  "find",      "names",   "unlock",  "forgot",     "safe",
-                                  "settings",  "backups", "keys"};
+constexpr const char* kOrder[] = {"first-run", "today",    "log",     "people",     "person",
+                                  "groups",    "notes",    "writing", "reflection", "export",
+                                  "import",    "find",     "names",   "unlock",     "forgot",
+                                  "safe",      "settings", "backups", "keys"};
 
 HelpTopic read(const char* id)
 {

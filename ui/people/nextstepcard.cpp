@@ -3,12 +3,12 @@
 #include "nextstepcard.h"
 
 #include "core/records/person.h"
+#include "ui/forms/dayfield.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/field.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
-#include "ui/forms/dayfield.h"
 #include "ui/style/looks.h"
 #include "ui/words/when.h"
 

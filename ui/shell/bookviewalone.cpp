@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page alone in the window, for somebody else's eyes.
+#include "ui/help/helpstage.h"
 #include "ui/parts/undobar.h"
 #include "ui/shell/bookview.h"
 #include "ui/writing/writepage.h"

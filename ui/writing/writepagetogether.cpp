@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the writing page is turned to the person, and back.
 #include "ui/parts/pageframe.h"
+#include "ui/parts/textbox.h"
 #include "ui/writing/goalchoice.h"
 #include "ui/writing/notesections.h"
 #include "ui/writing/togetherview.h"

@@ -68,7 +68,7 @@ class NotesTakenOut(Story):
         super().setUp()
         self.make_book(people=1, sessions=0)
         self.do("person", "add", "Marisol Ruiz")
-        self.do("note", "-p", "Marisol", "--text", "Marisol took the bus <b>alone</b>.")
+        self.do("note", "write", "-p", "Marisol", "--text", "Marisol took the bus <b>alone</b>.")
 
     def written(self, *options):
         return self.do("note", "export", "--drafts", "-o", "-", *self.GATE, *options)

@@ -172,7 +172,8 @@ TEST_CASE("words of another row, of another key or with a bit turned are not tak
         CHECK(each.text == (each.id == first.id ? kWords : QString()));
     }
     REQUIRE(connection.run("UPDATE reflection SET made_ms = made_ms + 1 WHERE id = ?", first.id));
-    for (const Reflection& each : book.reflections().newest(10).value()) {
+    all = book.reflections().newest(10).value();
+    for (const Reflection& each : all) {
         CHECK_FALSE(each.readable);
     }
     CHECK_FALSE(lastingKey(book.book(), LastingKey::Reflection)

@@ -10,6 +10,7 @@
 
 #include <QCborMap>
 #include <QLineEdit>
+#include <QPointingDevice>
 
 using namespace kithbook;
 using namespace kithbook::test;
@@ -284,15 +285,15 @@ TEST_CASE("the pad keeps what is drawn beside it at its edge, and no more than m
 
 TEST_CASE("a finger and a pen draw as a mouse does")
 {
+    const std::unique_ptr<QPointingDevice> finger(QTest::createTouchDevice());
     NamePad pad;
     pad.resize(600, 200);
     pad.show();
     REQUIRE(QTest::qWaitForWindowExposed(&pad));
-    auto* finger = QTest::createTouchDevice();
-    QTest::touchEvent(&pad, finger).press(0, {50, 50});
-    QTest::touchEvent(&pad, finger).move(0, {150, 80});
-    QTest::touchEvent(&pad, finger).move(0, {250, 50});
-    QTest::touchEvent(&pad, finger).release(0, {250, 50});
+    QTest::touchEvent(&pad, finger.get()).press(0, {50, 50});
+    QTest::touchEvent(&pad, finger.get()).move(0, {150, 80});
+    QTest::touchEvent(&pad, finger.get()).move(0, {250, 50});
+    QTest::touchEvent(&pad, finger.get()).release(0, {250, 50});
     REQUIRE(pad.name().strokes.size() == 1);
     CHECK(pad.name().points() >= 2);
 }
