@@ -4,7 +4,6 @@
 
 #include "app/cli/choices.h"
 #include "app/cli/typedtime.h"
-#include "core/records/timerange.h"
 
 #include <CLI/CLI.hpp>
 
@@ -34,6 +33,19 @@ Result<DayRange::Times> DayRange::read(const Clock& clock) const
         times.toMs = localDay(*last, clock).toMs;
     }
     return times;
+}
+
+Result<std::optional<TimeRange>> DayRange::within(const Clock& clock) const
+{
+    return read(clock).and_then([&](const Times& times) -> Result<std::optional<TimeRange>> {
+        if (!times.fromMs && !times.toMs) {
+            return std::nullopt;
+        }
+        const qint64 end = times.toMs.value_or(localDay(today(clock).addYears(1), clock).toMs);
+        const TimeRange range{times.fromMs.value_or(0), end};
+        return range.fromMs < range.toMs ? Result<std::optional<TimeRange>>(range)
+                                         : fail(Code::BadDate);
+    });
 }
 
 } // namespace kithbook::cli

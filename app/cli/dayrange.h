@@ -3,15 +3,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/records/timerange.h"
 
 #include <optional>
 #include <string>
 
 namespace CLI {
 class App;
-}
-namespace kithbook {
-class Clock;
 }
 
 namespace kithbook::cli {
@@ -32,6 +30,9 @@ struct DayRange
     void addTo(CLI::App* command);
     /// Errors: BadDate.
     [[nodiscard]] Result<Times> read(const Clock& clock) const;
+    /// With an end in place of an open one, as far as a book can reach; nothing when both are open.
+    /// Errors: BadDate, also for a last day before the first.
+    [[nodiscard]] Result<std::optional<TimeRange>> within(const Clock& clock) const;
 };
 
 } // namespace kithbook::cli

@@ -3,7 +3,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/typedtime.h"
+#include "app/cli/dayrange.h"
 #include "app/cli/wording.h"
 #include "core/base/writefailure.h"
 #include "core/exchange/exporter.h"
@@ -37,14 +37,13 @@ struct ExportChoices
     bool text = false;
     bool forExcel = false;
     char delimiter = ',';
-    std::string from;
-    std::string to;
+    DayRange days;
     std::string output;
 };
 
 Result<ExportOptions> optionsOf(const ExportChoices& choices, const Clock& clock)
 {
-    const auto range = typedRange(choices.from, choices.to, clock);
+    const auto range = choices.days.within(clock);
     if (!range) {
         return passOn(range);
     }
@@ -173,8 +172,7 @@ void addExportCommands(Commands& commands)
         ->transform(CLI::CheckedTransformer(kKinds, CLI::ignore_case))
         ->delimiter(',')
         ->type_name("KIND");
-    command->add_option("--from", choices->from, "The first day")->type_name("DAY");
-    command->add_option("--to", choices->to, "The last day")->type_name("DAY");
+    choices->days.addTo(command);
     command->add_option("--people", choices->people, "Tell people by ids, initials or names")
         ->transform(CLI::CheckedTransformer(kPeople, CLI::ignore_case))
         ->type_name("HOW");

@@ -3,8 +3,8 @@
 #include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/dayrange.h"
 #include "app/cli/notecommands.h"
-#include "app/cli/typedtime.h"
 #include "app/cli/wording.h"
 #include "core/base/writefailure.h"
 #include "core/exchange/exporter.h"
@@ -12,7 +12,6 @@
 #include "core/exchange/exportname.h"
 #include "core/exchange/plaintext.h"
 #include "core/exchange/webpage.h"
-#include "core/notes/notelist.h"
 #include "ui/words/exportwords.h"
 
 #include <QFile>
@@ -45,8 +44,7 @@ struct NotesWanted
 {
     std::string note;
     std::string person;
-    std::string from;
-    std::string to;
+    DayRange days;
     bool drafts = false;
     bool hideNames = false;
     ExportFormat format = ExportFormat::WebPage;
@@ -54,33 +52,17 @@ struct NotesWanted
     std::string output;
 };
 
-Result<NoteId> noteTyped(const std::string& typed, Book& book)
-{
-    const QString hex = typedText(typed).trimmed();
-    if (const auto whole = RowId::fromHex(hex)) {
-        return NoteId(*whole);
-    }
-    constexpr int kNewest = 1000;
-    NoteFilter newest;
-    newest.limit = kNewest;
-    const auto rows = NoteList(book).list(newest);
-    if (!rows) {
-        return passOn(rows);
-    }
-    return idBeginning(hex, *rows, [](const NoteRow& row) { return row.id; });
-}
-
 Result<NoteSelection> selectionOf(const NotesWanted& wanted, Book& book, const Desk& desk)
 {
     NoteSelection notes;
     notes.withDrafts = wanted.drafts || !wanted.note.empty();
-    const auto range = typedRange(wanted.from, wanted.to, desk.clock());
+    const auto range = wanted.days.within(desk.clock());
     if (!range) {
         return passOn(range);
     }
     notes.range = *range;
     if (!wanted.note.empty()) {
-        const auto note = noteTyped(wanted.note, book);
+        const auto note = typedId<NoteId>(wanted.note, tables::kNote, book);
         if (!note) {
             return passOn(note);
         }
@@ -240,9 +222,7 @@ void addNoteExport(Commands& commands, CLI::App* note)
     command->add_option("--note", wanted->note, "This note alone")->type_name("ID");
     command->add_option("--person,-p", wanted->person, "Notes about this person alone")
         ->type_name("NAME");
-    command->add_option("--from", wanted->from, "The first day they were written")
-        ->type_name("DAY");
-    command->add_option("--to", wanted->to, "The last day")->type_name("DAY");
+    wanted->days.addTo(command);
     command->add_flag("--drafts", wanted->drafts, "Drafts as well, marked as such");
     command->add_option("--format", wanted->format, "html, text, csv or json")
         ->transform(CLI::CheckedTransformer(kForms, CLI::ignore_case))

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typedtime.h"
 
-#include "app/cli/choices.h"
-
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
@@ -205,22 +203,6 @@ Result<int> typedLength(const QString& text)
         }
     }
     return fail(Code::BadInput, QStringLiteral("minutes: 25 or 1:10"));
-}
-
-Result<std::optional<TimeRange>> typedRange(const std::string& from, const std::string& to,
-                                            const Clock& clock)
-{
-    if (from.empty() && to.empty()) {
-        return std::nullopt;
-    }
-    const auto first = from.empty() ? Result<QDate>(QDate(1970, 1, 1))
-                                    : typedDay(typedText(from), Leaning::Past, clock);
-    const auto last = to.empty() ? Result<QDate>(today(clock).addYears(1))
-                                 : typedDay(typedText(to), Leaning::Past, clock);
-    if (!first || !last || *last < *first) {
-        return fail(Code::BadDate);
-    }
-    return localDays(*first, *last, clock);
 }
 
 } // namespace kithbook::cli

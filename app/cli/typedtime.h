@@ -4,13 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/records/timerange.h"
 
 #include <QDate>
 #include <QString>
-
-#include <optional>
-#include <string>
 
 namespace kithbook::cli {
 
@@ -49,10 +45,5 @@ struct Moment
 
 /// A length in minutes: "25", "25 min", "1:10", "1h", "1 h 10". Error: BadInput.
 [[nodiscard]] Result<int> typedLength(const QString& text);
-
-/// From the first day to the last, both typed; an open end is as far as a book can reach. Nothing
-/// when both are empty. Errors: BadDate.
-[[nodiscard]] Result<std::optional<TimeRange>>
-typedRange(const std::string& from, const std::string& to, const Clock& clock);
 
 } // namespace kithbook::cli
