@@ -3,6 +3,7 @@
 #include "tests/screens/peoplepages.h"
 
 #include "core/records/goals.h"
+#include "core/records/peoplelist.h"
 #include "tests/ui/support/pagehost.h"
 #include "ui/people/peoplepage.h"
 
@@ -84,14 +85,21 @@ public:
         findChild<QAbstractButton*>(QLatin1StringView(name))->click();
         settle();
     }
-    /// Two goals of the person who is shown, with steps.
-    void addGoals()
+    /// The first of the list, also where the list alone has room.
+    PersonId openFirst()
     {
-        const auto id =
-            RowId::fromBytes(m_page->place().value(QLatin1StringView("person")).toByteArray());
-        (void)m_host.write([&](Book& book, Mutation& mutation) {
-            return writeGoals(book, mutation, PersonId(id.value_or(RowId())));
-        });
+        const auto people = m_host.ask(
+            [&](Book& book) { return PeopleList(book, m_host.desk().catalogues()).list({}); });
+        const PersonId first = people && !people->empty() ? people->front().id : PersonId();
+        m_page->showPerson(first);
+        settle();
+        return first;
+    }
+    /// Two goals of this person, with steps.
+    void addGoals(PersonId person)
+    {
+        (void)m_host.write(
+            [&](Book& book, Mutation& mutation) { return writeGoals(book, mutation, person); });
         settle();
     }
     /// As a click on More and then on an act.
@@ -130,7 +138,7 @@ std::unique_ptr<QWidget> personNarrowScreen()
 std::unique_ptr<QWidget> personGoalsScreen()
 {
     auto hosted = std::make_unique<Hosted>(PageHost::Filled::MadeUp);
-    hosted->addGoals();
+    hosted->addGoals(hosted->openFirst());
     hosted->click("goalsAside");
     return hosted;
 }
@@ -138,6 +146,7 @@ std::unique_ptr<QWidget> personGoalsScreen()
 std::unique_ptr<QWidget> goalFormScreen()
 {
     auto hosted = std::make_unique<Hosted>(PageHost::Filled::MadeUp);
+    hosted->openFirst();
     hosted->click("goalsAside");
     hosted->findChild<QLineEdit*>(QStringLiteral("goalWords"))
         ->setText(QStringLiteral("I want to ride the bus alone"));
