@@ -23,12 +23,7 @@ CLI::App* Commands::add(const char* group, const char* name, const char* descrip
 {
     CLI::App* command = make(m_app, name, description, example);
     command->group(group);
-    // A command may have others below it; theirs was chosen first then.
-    command->callback([this, command, run = std::move(run)] {
-        if (command->get_subcommands().empty()) {
-            m_chosen = run;
-        }
-    });
+    command->callback([this, run = std::move(run)] { m_chosen = run; });
     return command;
 }
 

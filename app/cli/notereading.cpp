@@ -9,6 +9,7 @@
 #include "app/cli/wording.h"
 #include "core/book/history.h"
 #include "core/notes/notes.h"
+#include "core/notes/worddiff.h"
 
 #include <QJsonArray>
 
@@ -108,13 +109,6 @@ struct Version
     bool readable = true;
 };
 
-/// What changed in one section.
-struct SectionChange
-{
-    QString section;
-    std::vector<DiffSpan> spans;
-};
-
 /// Oldest first.
 Result<std::vector<Version>> versionsOf(NoteId note, Book& book)
 {
@@ -133,33 +127,14 @@ Result<std::vector<Version>> versionsOf(NoteId note, Book& book)
     return versions;
 }
 
-QString textIn(const NoteBody& body, const QString& code)
+std::vector<SectionDiff> changesBetween(const NoteBody& before, const NoteBody& after)
 {
-    const auto found = std::find_if(body.begin(), body.end(),
-                                    [&](const NoteSection& each) { return each.code == code; });
-    return found == body.end() ? QString() : found->text;
-}
-
-std::vector<SectionChange> changesBetween(const NoteBody& before, const NoteBody& after)
-{
-    QStringList codes;
-    for (const NoteBody* body : {&after, &before}) {
-        for (const NoteSection& section : *body) {
-            if (!codes.contains(section.code)) {
-                codes += section.code;
-            }
-        }
-    }
-    std::vector<SectionChange> changes;
-    changes.reserve(static_cast<size_t>(codes.size()));
-    for (const QString& code : codes) {
-        const QString old = textIn(before, code);
-        const QString now = textIn(after, code);
-        if (old != now) {
-            changes.push_back({code, wordDiff(old, now)});
-        }
-    }
-    return changes;
+    std::vector<SectionDiff> sections = noteDiff(before, after);
+    std::erase_if(sections, [](const SectionDiff& section) {
+        return std::all_of(section.spans.begin(), section.spans.end(),
+                           [](const DiffSpan& span) { return span.kind == DiffKind::Same; });
+    });
+    return sections;
 }
 
 QString kindText(DiffKind kind)
@@ -175,13 +150,13 @@ QString kindText(DiffKind kind)
     return QStringLiteral("same");
 }
 
-QJsonObject changeJson(const SectionChange& change)
+QJsonObject changeJson(const SectionDiff& change)
 {
     const auto span = [](const DiffSpan& each) {
         return QJsonObject{{QStringLiteral("kind"), kindText(each.kind)},
                            {QStringLiteral("text"), each.text}};
     };
-    return {{QStringLiteral("section"), change.section},
+    return {{QStringLiteral("section"), change.code},
             {QStringLiteral("words"), listed(change.spans, span)}};
 }
 
@@ -211,8 +186,8 @@ void tellVersions(const std::vector<Version>& versions, const Desk& desk)
         if (!version.readable) {
             console.block(QStringLiteral("This version cannot be read here."), kIndent);
         }
-        for (const SectionChange& change : changesBetween(before, version.body)) {
-            console.block(desk.templates().sections().label(change.section, spoken()), kIndent);
+        for (const SectionDiff& change : changesBetween(before, version.body)) {
+            console.block(desk.templates().sections().label(change.code, spoken()), kIndent);
             console.block(diffText(change.spans), kDeeper);
         }
         console.line();
