@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // security.md R6: a crash takes no word that is older than two seconds.
 #include "core/book/verify.h"
-#include "core/notes/notelist.h"
-#include "core/records/peoplelist.h"
 #include "tests/support/printing.h"
 #include "tests/support/process.h"
-#include "tests/ui/whole/wholewindow.h"
+#include "tests/ui/whole/notesteps.h"
 #include "ui/desk/drafttimer.h"
 #include "ui/log/logpage.h"
 #include "ui/parts/textbox.h"
@@ -138,13 +136,9 @@ void lock(WholeWindow& whole)
 }
 
 /// The section "What we talked about" of the newest note, open for writing.
-TextBox& newestNote(WholeWindow& whole)
+TextBox& wordsOfNewestNote(WholeWindow& whole)
 {
-    NoteFilter newest;
-    newest.limit = 1;
-    const auto found = whole.ask([&](Book& book) { return NoteList(book).list(newest); });
-    REQUIRE(found);
-    whole.view().writeNote(found->front().id);
+    whole.view().writeNote(newestNote(whole).id);
     whole.settle();
     return whole.find<TextBox>("section_talked");
 }
@@ -154,15 +148,7 @@ void beginNote(const QString& book)
 {
     WholeWindow whole(book);
     whole.unlock();
-    const auto people =
-        whole.ask([&](Book& open) { return PeopleList(open, whole.desk().catalogues()).list({}); });
-    REQUIRE(people);
-    whole.press(Qt::Key_N, Qt::ControlModifier);
-    whole.type(people->front().name.left(4));
-    whole.press(Qt::Key_Return);
-    whole.settle();
-    whole.click("saveAndWrite");
-    whole.settle();
+    logAndWrite(whole);
     lock(whole);
 }
 
@@ -190,7 +176,7 @@ TEST_CASE("a typist of a note, until the process is killed", "[.notetypist]")
 {
     WholeWindow whole(qEnvironmentVariable(kBookVariable));
     whole.unlock();
-    TextBox& text = newestNote(whole);
+    TextBox& text = wordsOfNewestNote(whole);
     const int before = text.toPlainText().isEmpty() ? 0 : wordsIn(text.toPlainText()).second;
     text.setFocus();
     text.moveCursor(QTextCursor::End);
@@ -233,7 +219,7 @@ TEST_CASE("kill -9 while somebody writes a note: it goes on from where it was, f
         CAPTURE(i, said.typed, said.kept, before);
         WholeWindow whole(book.path());
         whole.unlock();
-        const auto [first, lastWord] = wordsIn(newestNote(whole).toPlainText());
+        const auto [first, lastWord] = wordsIn(wordsOfNewestNote(whole).toPlainText());
         CHECK(first == 1);
         CHECK(lastWord >= said.kept);
         CHECK(lastWord <= said.typed + 1);

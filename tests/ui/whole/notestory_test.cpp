@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day with a note, in the real window: logged, written, locked in the middle, signed, added to.
-#include "core/notes/notelist.h"
 #include "core/notes/notes.h"
 #include "core/notes/signing.h"
-#include "core/records/peoplelist.h"
 #include "tests/support/printing.h"
-#include "tests/ui/whole/wholewindow.h"
+#include "tests/ui/whole/notesteps.h"
 #include "ui/parts/textbox.h"
 #include "ui/writing/notespelling.h"
 #include "ui/writing/signwait.h"
@@ -22,32 +20,6 @@ using namespace kithbook;
 using namespace kithbook::test;
 
 namespace {
-
-/// The newest note of the book.
-Note newestNote(WholeWindow& whole)
-{
-    NoteFilter newest;
-    newest.limit = 1;
-    const auto found = whole.ask([&](Book& book) -> Result<Note> {
-        const auto rows = NoteList(book).list(newest);
-        return rows ? Notes(book, whole.desk().templates()).get(rows->front().id) : passOn(rows);
-    });
-    REQUIRE(codeOf(found) == std::nullopt);
-    return *found;
-}
-
-void logAndWrite(WholeWindow& whole)
-{
-    const auto people =
-        whole.ask([&](Book& book) { return PeopleList(book, whole.desk().catalogues()).list({}); });
-    REQUIRE(codeOf(people) == std::nullopt);
-    whole.press(Qt::Key_N, Qt::ControlModifier);
-    whole.type(people->front().name.left(4));
-    whole.press(Qt::Key_Return);
-    whole.settle();
-    whole.click("saveAndWrite");
-    whole.settle();
-}
 
 TextBox& section(WholeWindow& whole, const char* code)
 {

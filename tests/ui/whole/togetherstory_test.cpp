@@ -3,13 +3,11 @@
 // A note written together, in the real window: the screen is turned, and nothing of anybody else is
 // on it until it is turned back; then it is looked over and signed.
 #include "core/notes/drawnname.h"
-#include "core/notes/notelist.h"
 #include "core/notes/notes.h"
 #include "core/notes/reflections.h"
 #include "core/notes/signing.h"
-#include "core/records/peoplelist.h"
 #include "tests/support/printing.h"
-#include "tests/ui/whole/wholewindow.h"
+#include "tests/ui/whole/notesteps.h"
 #include "ui/find/findbox.h"
 #include "ui/parts/textbox.h"
 #include "ui/shell/rail.h"
@@ -29,37 +27,6 @@ using namespace kithbook;
 using namespace kithbook::test;
 
 namespace {
-
-std::vector<PersonRow> everybody(WholeWindow& whole)
-{
-    auto people =
-        whole.ask([&](Book& book) { return PeopleList(book, whole.desk().catalogues()).list({}); });
-    REQUIRE(codeOf(people) == std::nullopt);
-    return *people;
-}
-
-Note newestNote(WholeWindow& whole)
-{
-    NoteFilter newest;
-    newest.limit = 1;
-    const auto found = whole.ask([&](Book& book) -> Result<Note> {
-        const auto rows = NoteList(book).list(newest);
-        return rows ? Notes(book, whole.desk().templates()).get(rows->front().id) : passOn(rows);
-    });
-    REQUIRE(codeOf(found) == std::nullopt);
-    return *found;
-}
-
-void logAndWrite(WholeWindow& whole, const QString& name)
-{
-    whole.press(Qt::Key_N, Qt::ControlModifier);
-    whole.type(name.left(4));
-    whole.press(Qt::Key_Return);
-    whole.settle();
-    whole.click("saveAndWrite");
-    whole.settle();
-    REQUIRE(whole.view().section() == Section::Write);
-}
 
 /// Everything that can be read on the window now.
 QString shownWords(WholeWindow& whole)
@@ -115,7 +82,7 @@ TEST_CASE("a note is written together, answered and named, and signed with the a
     WholeWindow whole;
     whole.unlock();
     const auto people = everybody(whole);
-    logAndWrite(whole, people.front().name);
+    logAndWrite(whole);
     whole.type(QStringLiteral("The bus was late."));
     REQUIRE(isOnScreen(whole, "review"));
     REQUIRE(whole.window().findChild<Rail*>()->isVisible());
@@ -196,7 +163,7 @@ TEST_CASE("a lock while the screen is turned comes back to the page of the speci
 {
     WholeWindow whole;
     whole.unlock();
-    logAndWrite(whole, everybody(whole).front().name);
+    logAndWrite(whole);
     whole.click("writeTogether");
     whole.settle();
     whole.type(QStringLiteral("Half a sen"));
@@ -215,7 +182,7 @@ TEST_CASE("a reflection is promised, written, kept through a lock and erased")
 {
     WholeWindow whole;
     whole.unlock();
-    logAndWrite(whole, everybody(whole).front().name);
+    logAndWrite(whole);
     whole.type(QStringLiteral("The bus."));
     whole.press(Qt::Key_Return, Qt::ControlModifier);
     whole.settle();
