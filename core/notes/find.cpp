@@ -50,7 +50,8 @@ void take(std::vector<FoundRow>& rows, int limit, const FindText& text, FindAnsw
     const auto enough = std::min(rows.size(), static_cast<size_t>(std::max(limit, 0)));
     answer.more = answer.more || rows.size() > enough;
     for (size_t i = 0; i < enough; ++i) {
-        rows[i].hit.snippet = snippetOf(rows[i].text, text.marksIn(rows[i].text).at);
+        const QString words = rows[i].words();
+        rows[i].hit.snippet = snippetOf(words, text.firstMarksIn(words, kSnippetLength));
         answer.hits.push_back(std::move(rows[i].hit));
     }
 }

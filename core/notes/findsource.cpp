@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace kithbook {
 
@@ -114,10 +115,8 @@ FoundRow foundNoteAt(const Statement& row)
     found.hit.note = row.id<NoteId>(0);
     found.hit.whenMs = row.integer(1);
     found.hit.offsetMinutes = static_cast<int>(row.integer(2));
-    found.text = plainWords(row.blob(3));
-    if (!row.isNull(4)) {
-        found.text += QChar::LineFeed + row.text(4);
-    }
+    found.body = row.blob(3);
+    found.text = row.text(4);
     found.hit.session = row.id<SessionId>(5);
     found.hit.person = row.id<PersonId>(6);
     found.hit.personName = row.text(7);
@@ -129,7 +128,7 @@ FoundRow foundNoteAt(const Statement& row)
 FoundRow foundAdditionAt(const Statement& row)
 {
     FoundRow found = foundNoteAt(row);
-    found.text = addedWords(row.blob(3));
+    found.text = addedWords(std::exchange(found.body, {}));
     return found;
 }
 
@@ -175,6 +174,14 @@ bool always(FoundRow&)
 
 } // namespace
 
+QString FoundRow::words() const
+{
+    if (body.isEmpty()) {
+        return text;
+    }
+    return text.isEmpty() ? plainWords(body) : plainWords(body) + QChar::LineFeed + text;
+}
+
 FindSource::Rows FindSource::peopleBy(const QString& expression, int limit) const
 {
     Statement rows = m_connection.prepare(kPeople);
@@ -186,14 +193,14 @@ FindSource::Rows FindSource::peopleBy(const QString& expression, int limit) cons
 FindSource::Rows FindSource::people(int limit) const
 {
     // Whoever is called so comes before those who only said so.
+    auto all = peopleBy(m_text.expression(), limit);
+    if (!all || all->empty()) {
+        return all;
+    }
     auto named = peopleBy(
         QStringLiteral("{chosen_name other_names} : (%1)").arg(m_text.expression()), limit);
     if (!named || static_cast<int>(named->size()) == limit) {
         return named;
-    }
-    auto all = peopleBy(m_text.expression(), limit);
-    if (!all) {
-        return all;
     }
     for (FoundRow& row : *all) {
         const bool known = std::any_of(named->begin(), named->end(), [&](const FoundRow& other) {
@@ -300,7 +307,7 @@ FindSource::Rows FindSource::theirNotes(int limit) const
 /// In its own words, or in those of something that was added, which are shown then.
 bool FindSource::fits(FoundRow& note) const
 {
-    if (m_text.marksIn(note.text).complete) {
+    if (m_text.marksIn(note.words()).complete) {
         return true;
     }
     if (!note.mayHaveAdditions) {
@@ -312,6 +319,7 @@ bool FindSource::fits(FoundRow& note) const
         const QString words = addedWords(additions.blob(0));
         if (m_text.marksIn(words).complete) {
             note.text = words;
+            note.body.clear();
             return true;
         }
     }

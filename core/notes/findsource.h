@@ -8,12 +8,17 @@
 
 namespace kithbook {
 
-/// A hit whose snippet is not cut yet: most that are met are not shown.
+/// A hit whose snippet is not cut yet: most that are met are not shown, so the words of a note are
+/// not even read.
 struct FoundRow
 {
     FindHit hit;
-    QString text;
+    QString text;                  ///< of a note by its own words: what the person wanted to add
+    QByteArray body;               ///< of such a note (core/notes/notebody.h); else empty
     bool mayHaveAdditions = false; ///< a note that is signed
+
+    /// Everything that is looked for words.
+    [[nodiscard]] QString words() const;
 };
 
 /// The statements behind find(), each newest first and at most `limit` rows. On the book's thread.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <utility>
 
 namespace kithbook {
 
@@ -18,14 +19,17 @@ struct Word
     QStringView folded;
 };
 
+constexpr char16_t kAsciiEnd = 0x80;
+
 bool joinsWord(char32_t c)
 {
-    return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Mark_NonSpacing;
+    return QChar::isLetterOrNumber(c) ||
+           (c >= kAsciiEnd && QChar::category(c) == QChar::Mark_NonSpacing);
 }
 
 bool isAscii(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < kAsciiEnd; });
 }
 
 /// The words of a text one by one: letters and digits, with the marks on them.
@@ -66,31 +70,40 @@ private:
     qsizetype m_at = 0;
 };
 
-/// The words of a text, folded. Most are plain Latin letters and a find reads some thousand of
-/// them, so these lie in one copy of the text.
+/// The words of a text as they are read, folded. Most are plain Latin letters and a find reads some
+/// thousand of them, so these lie in one copy of the text.
 class Words
 {
 public:
-    explicit Words(QStringView text) : m_lowered(text.toString())
-    {
-        for (QChar& c : m_lowered) {
-            c = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
-        }
-        Mark mark;
-        for (WordReader reader(text); reader.next(mark);) {
-            const QStringView lowered = QStringView(m_lowered).sliced(mark.at, mark.length);
-            m_list.push_back({mark, isAscii(lowered) ? lowered : keep(folded(lowered.toString()))});
-        }
-    }
+    explicit Words(QStringView text) : m_lowered(text.toString()), m_reader(text) {}
     Words(const Words&) = delete;
     Words& operator=(const Words&) = delete;
 
+    /// False after the last word.
+    [[nodiscard]] bool readOne()
+    {
+        Mark mark;
+        if (!m_reader.next(mark)) {
+            return false;
+        }
+        for (qsizetype i = mark.at; i < mark.at + mark.length; ++i) {
+            const QChar c = std::as_const(m_lowered)[i];
+            if (c >= u'A' && c <= u'Z') {
+                m_lowered[i] = QChar(c.unicode() | 0x20);
+            }
+        }
+        const QStringView lowered = QStringView(m_lowered).sliced(mark.at, mark.length);
+        m_list.push_back({mark, isAscii(lowered) ? lowered : keep(folded(lowered.toString()))});
+        return true;
+    }
+    /// Those that were read.
     [[nodiscard]] const std::vector<Word>& list() const { return m_list; }
 
 private:
     [[nodiscard]] QStringView keep(QString word) { return m_kept.emplace_back(std::move(word)); }
 
     QString m_lowered;
+    WordReader m_reader;
     std::deque<QString> m_kept; ///< stay where they are
     std::vector<Word> m_list;
 };
@@ -119,6 +132,64 @@ std::vector<Mark> joined(std::vector<Mark> marks)
     return apart;
 }
 
+/// The terms looked up in one text, word by word.
+class Search
+{
+public:
+    Search(const std::vector<FindText::Term>& terms, const QString& text)
+        : m_terms(terms), m_words(text), m_found(terms.size(), false)
+    {
+    }
+
+    /// Until the end, or until a word begins more than `span` units behind the first mark.
+    void read(qsizetype span)
+    {
+        while (m_words.readOne() && !isPast(m_words.list().back().mark.at, span)) {
+            for (size_t i = 0; i < m_terms.size(); ++i) {
+                if (endsHere(m_terms[i])) {
+                    m_found[i] = true;
+                    m_marks.push_back(reach(m_terms[i].words.size()));
+                }
+            }
+        }
+    }
+    [[nodiscard]] bool foundAll() const
+    {
+        return std::all_of(m_found.begin(), m_found.end(), [](bool found) { return found; });
+    }
+    [[nodiscard]] std::vector<Mark> marks() const { return joined(m_marks); }
+
+private:
+    [[nodiscard]] bool isPast(qsizetype at, qsizetype span) const
+    {
+        return !m_marks.empty() && at - m_marks.front().at > span;
+    }
+    /// The last word first: it is the one that differs.
+    [[nodiscard]] bool endsHere(const FindText::Term& term) const
+    {
+        const std::vector<Word>& read = m_words.list();
+        const QString& last = term.words.back();
+        const QStringView word = read.back().folded;
+        return (term.isPrefix ? word.startsWith(last) : word == last) &&
+               read.size() >= term.words.size() &&
+               std::equal(
+                   term.words.rbegin() + 1, term.words.rend(), read.rbegin() + 1,
+                   [](const QString& wanted, const Word& at) { return at.folded == wanted; });
+    }
+    /// The last `words` words as one mark.
+    [[nodiscard]] Mark reach(size_t words) const
+    {
+        const std::vector<Word>& read = m_words.list();
+        const qsizetype at = read[read.size() - words].mark.at;
+        return {at, read.back().mark.at + read.back().mark.length - at};
+    }
+
+    const std::vector<FindText::Term>& m_terms;
+    Words m_words;
+    std::vector<bool> m_found;
+    std::vector<Mark> m_marks;
+};
+
 } // namespace
 
 Result<FindText> FindText::parse(const QString& typed)
@@ -145,9 +216,9 @@ Result<FindText> FindText::parse(const QString& typed)
 void FindText::add(QStringView words, bool isPrefix)
 {
     Term term;
-    const Words read(words);
-    for (const Word& word : read.list()) {
-        term.words.push_back(word.folded.toString());
+    Words read(words);
+    while (read.readOne()) {
+        term.words.push_back(read.list().back().folded.toString());
     }
     if (term.words.empty()) {
         return;
@@ -169,30 +240,16 @@ QString FindText::expression() const
 
 Marks FindText::marksIn(const QString& text) const
 {
-    const Words read(text);
-    const std::vector<Word>& words = read.list();
-    Marks marks{{}, true};
-    for (const Term& term : m_terms) {
-        const size_t before = marks.at.size();
-        const size_t length = term.words.size();
-        for (size_t i = 0; i + length <= words.size(); ++i) {
-            const bool fits = std::equal(term.words.begin(), term.words.end(),
-                                         words.begin() + static_cast<ptrdiff_t>(i),
-                                         [&](const QString& wanted, const Word& word) {
-                                             return term.isPrefix && &wanted == &term.words.back()
-                                                        ? word.folded.startsWith(wanted)
-                                                        : word.folded == wanted;
-                                         });
-            if (fits) {
-                const Mark& last = words[i + length - 1].mark;
-                const qsizetype at = words[i].mark.at;
-                marks.at.push_back({at, last.at + last.length - at});
-            }
-        }
-        marks.complete = marks.complete && marks.at.size() > before;
-    }
-    marks.at = joined(std::move(marks.at));
-    return marks;
+    Search search(m_terms, text);
+    search.read(text.size());
+    return {search.marks(), search.foundAll()};
+}
+
+std::vector<Mark> FindText::firstMarksIn(const QString& text, qsizetype span) const
+{
+    Search search(m_terms, text);
+    search.read(span);
+    return search.marks();
 }
 
 } // namespace kithbook

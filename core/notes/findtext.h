@@ -37,8 +37,11 @@ public:
     /// The same looked up in a text here: for marking what was found, and for reading through one
     /// person's records. Words are cut and folded as the index does it (unicode61).
     [[nodiscard]] Marks marksIn(const QString& text) const;
+    /// Only those that begin within `span` units from the first one on: enough to cut a snippet,
+    /// and most of a long text need not be read.
+    [[nodiscard]] std::vector<Mark> firstMarksIn(const QString& text, qsizetype span) const;
 
-private:
+    /// A word, or a phrase in quotes.
     struct Term
     {
         QString quoted;             ///< as typed, without quotation marks
@@ -46,6 +49,7 @@ private:
         bool isPrefix = false;      ///< the last word may go on
     };
 
+private:
     FindText() = default;
     void add(QStringView words, bool isPrefix);
 

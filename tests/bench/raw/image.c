@@ -73,6 +73,7 @@ sqlite3* open_image(const char* path, const hex_key key, enum access access)
     execute(image, access == READ_ONLY ? kReading : kWriting);
     add_function(image, "kb_writing", 0, tell_writing);
     add_function(image, "kb_words", 1, note_words);
+    add_function(image, "kb_added", 1, added_words);
     add_function(image, "kb_fold", 2, fold_names);
     return image;
 }

@@ -172,8 +172,8 @@ static const struct word kWords[] = {
     {"2 letters", "\"ho\"*"}, {"3 letters", "\"hou\"*"}, {"4 letters", "\"hous\"*"},
 };
 
-/// What core/notes/find.h answers: people, sessions and notes, newest first, a line of text around
-/// the words. snippet() is SQLite's own way to cut it.
+/// What core/notes/find.h answers: people, sessions, notes and additions, newest first, a line of
+/// text around the words. snippet() is SQLite's own way to cut it.
 static const char* const kFinds[] = {
     "SELECT p.id, p.last_contact_ms, p.chosen_name, snippet(person_find, -1, '[', ']', '...', 16)"
     " FROM person_find f CROSS JOIN person p ON p.rid = f.rowid"
@@ -186,6 +186,10 @@ static const char* const kFinds[] = {
     "f.rowid"
     " LEFT JOIN person p ON p.id = n.person_id"
     " WHERE note_find MATCH ? AND n.gone IS NULL ORDER BY f.rowid DESC LIMIT 50",
+    "SELECT n.id, n.written_ms, n.offset_min, n.session_id, n.person_id,"
+    " snippet(addendum_find, 0, '[', ']', '...', 16) FROM addendum_find f"
+    " CROSS JOIN addendum a ON a.rid = f.rowid CROSS JOIN note n ON n.id = a.note_id"
+    " WHERE addendum_find MATCH ? AND n.gone IS NULL ORDER BY f.rowid DESC LIMIT 50",
 };
 enum { FINDS = sizeof kFinds / sizeof kFinds[0] };
 

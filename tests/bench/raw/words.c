@@ -103,3 +103,10 @@ void fold_names(sqlite3_context* context, int count, sqlite3_value** values)
     }
     sqlite3_result_text(context, key, -1, SQLITE_TRANSIENT);
 }
+
+void added_words(sqlite3_context* context, int count, sqlite3_value** values)
+{
+    (void)count;
+    (void)values;
+    sqlite3_result_error(context, "no additions are expected", -1);
+}

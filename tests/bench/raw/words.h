@@ -11,3 +11,7 @@ void note_words(sqlite3_context* context, int count, sqlite3_value** values);
 /// kb_fold(chosen, other): the key a person is found and sorted by, for ASCII names alone. Only
 /// writing calls it.
 void fold_names(sqlite3_context* context, int count, sqlite3_value** values);
+
+/// kb_added(content): the words of what was added to a signed note. These books have no additions,
+/// but the schema wants the function to be there when it makes their index.
+void added_words(sqlite3_context* context, int count, sqlite3_value** values);

@@ -121,3 +121,18 @@ TEST_CASE("a snippet of one endless word stays short and whole")
     CHECK(snippetFor(u"e"_qs, u"e"_qs + QString(100'000, QChar(u'\u0301'))).text.size() <=
           kSnippetLength + 2);
 }
+
+TEST_CASE("a snippet needs no more marks than those that begin within its length")
+{
+    const QString before = u"nothing here "_qs.repeated(50);
+    const QString text = before + u"the bus pass, a bus and the rest of it. "_qs.repeated(20);
+    const auto find = FindText::parse(u"rest \"bus pass\" bus"_qs);
+    const std::vector<Mark> all = find->marksIn(text).at;
+    const std::vector<Mark> first = find->firstMarksIn(text, kSnippetLength);
+    REQUIRE(all.size() == 60);
+    CHECK(first.front().at == before.size() + 4);
+    CHECK(first.back().at <= first.front().at + kSnippetLength);
+    CHECK(first.size() > 3);
+    CHECK(withMarks(snippetOf(text, first)) == withMarks(snippetOf(text, all)));
+    CHECK(find->firstMarksIn(before, kSnippetLength).empty());
+}
