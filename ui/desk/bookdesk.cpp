@@ -3,13 +3,25 @@
 #include "bookdesk.h"
 
 #include "core/book/backup.h"
-#include "core/book/kdf.h"
 #include "core/notes/caseload.h"
 #include "core/notes/owntemplates.h"
 #include "core/records/timerange.h"
 #include "ui/desk/longwork.h"
 
 namespace kithbook {
+
+namespace {
+
+KdfParams kdfFor(const BookDesk::NewBook& book, const Clock& clock)
+{
+    if (book.kdf) {
+        return *book.kdf;
+    }
+    // Made-up people need no second of protection, and a first look should be quick.
+    return book.madeUp ? kKdfFloor : calibrate(clock);
+}
+
+} // namespace
 
 BookDesk::BookDesk(const Lists& lists, const Clock& clock, QObject* parent)
     : QObject(parent), m_lists(lists), m_clock(clock)
@@ -46,9 +58,8 @@ void BookDesk::create(NewBook book)
     m_path = book.path;
     auto wanted = std::make_shared<NewBook>(std::move(book));
     start([this, wanted = std::move(wanted), setup = setup()]() -> Result<std::unique_ptr<Book>> {
-        // Made-up people need no second of protection, and a first look should be quick.
-        const KdfParams kdf = wanted->madeUp ? kKdfFloor : calibrate(setup.clock);
-        auto created = Book::create(wanted->path, wanted->passphrase, kdf, setup, wanted->madeUp);
+        auto created = Book::create(wanted->path, wanted->passphrase, kdfFor(*wanted, setup.clock),
+                                    setup, wanted->madeUp);
         if (!created) {
             return passOn(created);
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/bookthread.h"
+#include "core/book/kdf.h"
 #include "core/book/mutation.h"
 #include "core/notes/notetemplates.h"
 #include "core/records/catalogues.h"
@@ -12,6 +13,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace kithbook {
 
@@ -57,6 +59,9 @@ public:
         QString path;
         SecretBytes passphrase;
         bool madeUp = false;
+        /// How dear a guess at the passphrase is made. Not said: as dear as this computer can in a
+        /// second or so (calibrate()), and the least for made-up people.
+        std::optional<KdfParams> kdf{};
     };
 
     /// Lists and clock must outlive this.

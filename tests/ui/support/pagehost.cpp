@@ -16,7 +16,8 @@ PageHost::PageHost(Filled filled)
       m_desk({m_catalogues, m_templates}, m_clock)
 {
     const bool madeUp = filled == Filled::MadeUp;
-    m_desk.create({path(), passphrase(), madeUp});
+    // Most of a page's test would be the second that a dear passphrase takes.
+    m_desk.create({path(), passphrase(), madeUp, kKdfFloor});
     waitFor([&] { return m_desk.state() != BookDesk::State::Opening; });
     if (!m_desk.isOpen()) {
         qFatal("the book of the page host was not made");
