@@ -118,7 +118,7 @@ GROWTH = [
 
 PAGES = ("today", "people", "notes", "log", "settings", "import", "find box", "a person", "a note")
 FIELDS = ("find box", "log, who", "log, line", "people filter", "notes filter",
-          "words in notes")
+          "words in notes", "a long note")
 
 
 def started(size, what):
@@ -151,6 +151,8 @@ def window_goals_of(size):
               for name in FIELDS]
     goals += [Goal(f"deaf after a letter in {name}, p95", 16, shown(size, f"letter deaf, {name}"),
                    "ms", True) for name in FIELDS]
+    goals += [Goal("deaf while a long note is saved and looked through, p95", 100,
+                   shown(size, "pause deaf, a long note"), "ms", True)]
     goals += [Goal(f"answer to a letter in {name}, p95", 60,
                    shown(size, f"letter answered, {name}"), "ms", True)
               for name in ("find box", "words in notes")]

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/notes.h"
 #include "core/records/drafts.h"
 #include "tests/bench/window/kithbookwindow.h"
 #include "ui/log/loganswers.h"
 
+#include <QPlainTextEdit>
 #include <QTest>
 
 namespace kithbook::bench {
@@ -41,6 +43,49 @@ void typeInto(KithbookWindow& kithbook, const char* what, const char* objectName
     }
 }
 
+constexpr qsizetype kLongNote = 50'000; // issue 4, in UTF-16 units
+constexpr int kPauseMs = 3'000;         // longer than autosave, words and spelling wait for
+
+NoteId addLongNote(KithbookWindow& kithbook)
+{
+    const NoteTemplates& templates = kithbook.desk().templates();
+    const QString day =
+        QStringLiteral("We talked about the bus, and he refused to call a friend. ");
+    const QString text = day.repeated(kLongNote / day.size() + 1).left(kLongNote);
+    return kithbook.ask([&templates, text](Book& book) -> Result<NoteId> {
+        NoteDraft note;
+        note.body = {{QStringLiteral("talked"), text}};
+        Mutation mutation(book, Action::Added);
+        auto id = Notes(book, templates).add(mutation, note);
+        const auto kept = mutation.commit();
+        return kept ? std::move(id) : passOn(kept);
+    });
+}
+
+/// At its end and in its middle; between them a pause in which it is saved and looked through.
+void typeInLongNote(KithbookWindow& kithbook)
+{
+    const char* const what = "a long note";
+    kithbook.view().writeNote(addLongNote(kithbook));
+    kithbook.settle();
+    auto& field = static_cast<QPlainTextEdit&>(kithbook.find("section_talked"));
+    field.setFocus();
+    for (const qsizetype place : {kLongNote, kLongNote / 2}) {
+        QTextCursor cursor = field.textCursor();
+        cursor.setPosition(static_cast<int>(place));
+        field.setTextCursor(cursor);
+        kithbook.settle();
+        for (const char letter : QByteArrayView("she was late for the bus and adress")) {
+            typeLetter(kithbook, field, what, letter);
+        }
+        (void)kithbook.app().takeLongest();
+        QTest::qWait(kPauseMs);
+        printSample("pause deaf", what, kithbook.app().takeLongest(), 1);
+    }
+    kithbook.view().show(Section::Today);
+    kithbook.settle();
+}
+
 /// Or the next run would not begin on Today.
 void dropDrafts(KithbookWindow& kithbook)
 {
@@ -76,6 +121,7 @@ void typing(KithbookWindow& kithbook)
     kithbook.settle();
     typeInto(kithbook, "words in notes", "notesWords", {"housing benefit", "plan ho", "xylo"});
     typeInto(kithbook, "notes filter", "notesName", {"made up 42", "up 300", "nobody of that"});
+    typeInLongNote(kithbook);
     dropDrafts(kithbook);
 }
 
