@@ -3,6 +3,7 @@
 #include "app/cli/checks.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/noteanswer.h"
 #include "app/cli/notecommands.h"
 #include "app/cli/notewords.h"
 #include "app/cli/terminal.h"
@@ -14,19 +15,12 @@
 #include <QThread>
 
 #include <CLI/CLI.hpp>
-#include <map>
 
 namespace kithbook::cli {
 
 namespace {
 
 constexpr int kSeconds = 10; // issue 4, "Review and sign"; as in the window
-
-const std::map<std::string, Agreement> kAnswers{
-    {"agrees", Agreement::Agrees},
-    {"sees-it-another-way", Agreement::SeesItAnotherWay},
-    {"chose-not-to-say", Agreement::ChoseNotToSay},
-    {"not-asked", Agreement::NotAsked}};
 
 struct SignerOptions
 {
@@ -44,8 +38,7 @@ struct SignOptions
 {
     std::string note;
     SignerOptions signer;
-    std::optional<Agreement> answer;
-    std::optional<std::string> agreedAs;
+    AnswerOptions answer;
     bool yes = false;
 };
 
@@ -86,50 +79,6 @@ Result<Signer> signerOf(const SignerOptions& options, const Signer& usual, bool 
     }
     signer.credential = credential->trimmed();
     return signer;
-}
-
-Result<Agreement> askAnswer(const QString& person)
-{
-    const auto typed = askLine(
-        QStringLiteral("%1 read it and: 1 agrees, 2 sees it another way, 3 chose not to say. Enter "
-                       "alone: not asked. ")
-            .arg(person));
-    if (!typed) {
-        return passOn(typed);
-    }
-    for (const Agreement each :
-         {Agreement::Agrees, Agreement::SeesItAnotherWay, Agreement::ChoseNotToSay}) {
-        if (typed->trimmed() == QString::number(static_cast<int>(each))) {
-            return each;
-        }
-    }
-    return Agreement::NotAsked;
-}
-
-/// What the person said of the note: typed, in the note already, or asked for.
-Result<void> takeAnswer(NoteSheet& sheet, const SignOptions& options, bool mayAsk)
-{
-    if (options.answer) {
-        sheet.agreement = *options.answer;
-    } else if (mayAsk && !sheet.personName.isEmpty() && sheet.agreement == Agreement::NotAsked) {
-        const auto answer = askAnswer(sheet.personName);
-        if (!answer) {
-            return passOn(answer);
-        }
-        sheet.agreement = *answer;
-    }
-    if (sheet.agreement == Agreement::NotAsked) {
-        sheet.agreedAs.clear();
-    } else if (options.agreedAs) {
-        sheet.agreedAs = typedText(*options.agreedAs).trimmed();
-    } else if (mayAsk && sheet.agreedAs.isEmpty()) {
-        const auto name = askLine(QStringLiteral("Their name, typed by them if they like: "));
-        if (!name) {
-            return passOn(name);
-        }
-        sheet.agreedAs = name->trimmed();
-    }
-    return {};
 }
 
 void tellAdvice(const NoteReview& review, const Desk& desk)
@@ -196,14 +145,8 @@ Result<void> confirm(const Desk& desk)
 Result<Exit> signReviewed(const NoteSheet& sheet, const Note& note, const Signer& signer,
                           Book& book, const Desk& desk)
 {
-    if (sheet.agreement != note.agreement || sheet.agreedAs != note.agreedAs) {
-        Mutation answer(book, Action::Edited, note.id);
-        const auto written =
-            writeAnswer(book, answer, desk.templates(), note.id, sheet.agreement, sheet.agreedAs)
-                .and_then([&] { return answer.commit(); });
-        if (!written) {
-            return passOn(written);
-        }
+    if (auto kept = keepAnswer(sheet, note, book, desk); !kept) {
+        return passOn(kept);
     }
     Mutation mutation(book, Action::Signed, note.id);
     const auto done =
@@ -244,7 +187,7 @@ Result<Exit> signNote(Desk& desk, const SignOptions& options)
         return fail(review->note.isSigned() ? Code::NoteSigned : Code::NothingWritten);
     }
     const auto signer = signerOf(options.signer, review->signer, mayAsk);
-    if (auto taken = takeAnswer(review->sheet, options, mayAsk); !signer || !taken) {
+    if (auto taken = takeAnswer(review->sheet, options.answer, mayAsk); !signer || !taken) {
         return signer ? passOn(taken) : passOn(signer);
     }
     if (signer->name.isEmpty()) {
@@ -372,11 +315,7 @@ void addNoteSigning(Commands& commands, CLI::App* note)
                           [signing](Desk& desk) { return signNote(desk, *signing); });
     sign->add_option("note", signing->note, "The beginning of its id; see note list")->required();
     signing->signer.addTo(sign);
-    sign->add_option("--answer", signing->answer, "What the person said of the note")
-        ->transform(CLI::CheckedTransformer(kAnswers, CLI::ignore_case))
-        ->type_name("ANSWER");
-    addTyped(sign, "--agreed-as", signing->agreedAs, "The name the person typed under it")
-        ->type_name("NAME");
+    signing->answer.addTo(sign);
     sign->add_flag("--yes", signing->yes, "Do not ask and do not wait: the note was read before");
 
     auto adding = std::make_shared<AddOptions>();

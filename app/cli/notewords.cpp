@@ -120,7 +120,7 @@ void tellAnswer(const NoteSheet& sheet, const Desk& desk)
                                   ? QString()
                                   : QStringLiteral(" (signed as %1)").arg(sheet.agreedAs);
         tellPart(QStringLiteral("Read together"),
-                 QStringLiteral("%1 %2%3").arg(who, answerText(sheet.agreement), named), desk);
+                 QStringLiteral("%1 %2%3").arg(who, answerText(sheet), named), desk);
     }
     if (!sheet.tags.empty()) {
         tellPart(QStringLiteral("Tags"), listedTags(sheet.tags, desk.catalogues()), desk);
@@ -275,6 +275,7 @@ QJsonObject toldJson(const ToldNote& note)
             {QStringLiteral("comment"), textOrNull(sheet.comment)},
             {QStringLiteral("agreement"), textOrNull(agreementCode(sheet.agreement))},
             {QStringLiteral("agreedAs"), textOrNull(sheet.agreedAs)},
+            {QStringLiteral("changedAfterAgreement"), sheet.isAnswerOlder},
             {QStringLiteral("tags"), listed(sheet.tags, tag)},
             {QStringLiteral("signed"), signature},
             {QStringLiteral("added"), listed(note.addenda, addendumJson)}};
@@ -349,15 +350,19 @@ QString momentText(qint64 utcMs, int offsetMinutes)
              isoTime(utcMs, offsetMinutes).right(kOffsetLength));
 }
 
-QString answerText(Agreement agreement)
+QString answerText(const NoteSheet& sheet)
 {
-    switch (agreement) {
+    const bool isOlder = sheet.isAnswerOlder;
+    switch (sheet.agreement) {
     case Agreement::Agrees:
-        return QStringLiteral("agrees");
+        return isOlder ? QStringLiteral("agreed, before the last changes")
+                       : QStringLiteral("agrees");
     case Agreement::SeesItAnotherWay:
-        return QStringLiteral("sees it another way");
+        return isOlder ? QStringLiteral("saw it another way, before the last changes")
+                       : QStringLiteral("sees it another way");
     case Agreement::ChoseNotToSay:
-        return QStringLiteral("chose not to say");
+        return isOlder ? QStringLiteral("chose not to say, before the last changes")
+                       : QStringLiteral("chose not to say");
     case Agreement::NotAsked:
         break;
     }

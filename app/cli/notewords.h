@@ -48,7 +48,7 @@ void tellNoteRow(const NoteRow& row, const Desk& desk);
 [[nodiscard]] QString signerText(const Signer& signer);
 /// "Tue May 5 2026 09:36 (UTC-05:00)".
 [[nodiscard]] QString momentText(qint64 utcMs, int offsetMinutes);
-/// "agrees", "sees it another way"; empty when not asked.
-[[nodiscard]] QString answerText(Agreement agreement);
+/// "agrees", "sees it another way", "agreed, before the last changes"; empty when not asked.
+[[nodiscard]] QString answerText(const NoteSheet& sheet);
 
 } // namespace kithbook::cli

@@ -8,7 +8,7 @@
 
 namespace kithbook {
 
-/// Records as rows. The first cell of every row says what the row is ("kithbook-sessions-3", and
+/// Records as rows. The first cell of every row says what the row is ("kithbook-sessions-4", and
 /// FICTIONAL in a book of made-up people), so that a row says so wherever it is copied.
 class CsvSink final : public RecordSink
 {

@@ -88,6 +88,7 @@ void writeNote(RecordSink& sink, const NoteRecord& note, QByteArrayView label,
     sink.bare("signature_fits", !signature.isSigned ? "" : signature.isGenuine ? "yes" : "no");
     sink.bare("late_entry", signature.isLateEntry ? "yes" : "");
     sink.bare("agreement", note.agreement);
+    sink.bare("changed_after_agreement", note.isAnswerOlder ? "yes" : "");
     sink.additions(signature.additions, options.withText);
     if (options.withText) {
         sink.text("agreed_as", note.agreedAs);

@@ -11,7 +11,7 @@
 namespace kithbook {
 
 /// Grows with every change of a field's name, place or meaning; readers look at it first.
-inline constexpr int kExportVersion = 3;
+inline constexpr int kExportVersion = 4;
 
 /// The fields of one record, in their order: the one place where they are named. What a person may
 /// have typed is written only with `options.withText`, names only as `options.people` says. Times

@@ -19,7 +19,8 @@ constexpr std::array kMigrations{tables::kMigration,
                                  tables::kGroupsMigration,
                                  tables::kSigningMigration,
                                  tables::kTogetherMigration,
-                                 Migration{8, ":/sql/0008_findmore.sql"}};
+                                 Migration{8, ":/sql/0008_findmore.sql"},
+                                 tables::kAnswersMigration};
 
 Result<void> addFunctions(Connection& connection)
 {

@@ -51,8 +51,14 @@ struct NoteDraft
     Agreement agreement = Agreement::NotAsked;
     QString agreedAs;      ///< the name the person typed under it
     QByteArray agreedMark; ///< the name the person drew: a DrawnName, encoded; empty: none
+    /// digestOf() the words the person answered to; empty: another answer is to the words that it
+    /// comes with, the same one to those it was to
+    QByteArray agreedDigest;
 
     [[nodiscard]] bool isSigned() const { return state == noteState::kSigned; }
+    /// The words changed after the person answered (docs/decisions/0018). False again once they are
+    /// what they were.
+    [[nodiscard]] bool isAnswerOlder() const;
 
     friend bool operator==(const NoteDraft&, const NoteDraft&) = default;
 };

@@ -9,6 +9,7 @@
 #include <QCborArray>
 
 #include <algorithm>
+#include <sodium.h>
 
 namespace kithbook {
 
@@ -94,6 +95,21 @@ Result<NoteBody> decodeNote(QByteArrayView bytes)
         body.push_back(std::move(read));
     }
     return lengthOf(body) > kLongestNote ? Result<NoteBody>(badBody()) : body;
+}
+
+QByteArray digestOf(const NoteBody& body)
+{
+    return digestOfEncoded(encodeNote(body));
+}
+
+QByteArray digestOfEncoded(QByteArrayView body)
+{
+    QByteArray digest(kBodyDigestSize, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()),
+                       static_cast<size_t>(digest.size()),
+                       reinterpret_cast<const unsigned char*>(body.data()),
+                       static_cast<unsigned long long>(body.size()), nullptr, 0);
+    return digest;
 }
 
 QString plainWords(const NoteBody& body)

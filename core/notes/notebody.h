@@ -39,6 +39,13 @@ inline constexpr qsizetype kMostSections = 64;
 /// Errors: BadInput for anything else, within the same limits.
 [[nodiscard]] Result<NoteBody> decodeNote(QByteArrayView bytes);
 
+/// BLAKE2b-256 over the encoded body: 32 bytes that tell whether words are still those they were.
+/// Of a body as it comes from a form: tidied() first.
+[[nodiscard]] QByteArray digestOf(const NoteBody& body);
+/// The same of encoded bytes.
+[[nodiscard]] QByteArray digestOfEncoded(QByteArrayView body);
+inline constexpr qsizetype kBodyDigestSize = 32;
+
 /// The texts alone, a line break between two: what is searched and what a snippet is cut from.
 [[nodiscard]] QString plainWords(const NoteBody& body);
 /// The same from encoded bytes; null when they do not decode. SQL knows it as kb_words().

@@ -76,19 +76,28 @@ Result<NoteReview> reviewOf(Book& book, const Catalogues& catalogues,
                       std::move(*signer)};
 }
 
+void giveAnswer(Note& note, const AnswerGiven& answer)
+{
+    const bool isAnother = note.agreement != answer.agreement;
+    if (isAnother || (answer.isAnew && note.isAnswerOlder())) {
+        note.agreedMark.clear();
+    }
+    if (isAnother || answer.isAnew) {
+        note.agreedDigest = digestOf(note.body);
+    }
+    note.agreement = answer.agreement;
+    note.agreedAs = answer.agreedAs;
+}
+
 Result<void> writeAnswer(Book& book, Mutation& mutation, const NoteTemplates& templates, NoteId id,
-                         Agreement agreement, const QString& agreedAs)
+                         const AnswerGiven& answer)
 {
     Notes notes(book, templates);
     auto note = notes.forEditing(id);
     if (!note) {
         return passOn(note);
     }
-    if (note->agreement != agreement) {
-        note->agreedMark.clear(); // it was drawn under another answer
-    }
-    note->agreement = agreement;
-    note->agreedAs = agreedAs;
+    giveAnswer(*note, answer);
     return notes.edit(mutation, *note);
 }
 

@@ -26,10 +26,23 @@ struct NoteReview
                                           const NoteTemplates& templates, NoteId id,
                                           const QLocale& language);
 
-/// What the person said of the note goes into it. A name drawn under another answer goes.
+/// What the person said of a note that was looked over.
+struct AnswerGiven
+{
+    Agreement agreement = Agreement::NotAsked;
+    QString agreedAs;
+    /// They were asked just now. False: what they said earlier stands, and so do the words they
+    /// said it of; another answer is always one to the words that are there.
+    bool isAnew = false;
+};
+
+/// It goes into the note. A name drawn under another answer goes, and so does one drawn under
+/// earlier words once they were asked anew.
+void giveAnswer(Note& note, const AnswerGiven& answer);
+/// The same in the book.
 [[nodiscard]] Result<void> writeAnswer(Book& book, Mutation& mutation,
                                        const NoteTemplates& templates, NoteId id,
-                                       Agreement agreement, const QString& agreedAs);
+                                       const AnswerGiven& answer);
 
 /// A signer's name and credential, where none were kept yet.
 [[nodiscard]] Result<void> rememberSigner(Book& book, const Signer& signer);

@@ -25,6 +25,7 @@ constexpr int kWidestOffset = 14 * 60; // minutes; the easternmost clocks on ear
 constexpr QLatin1StringView kCommentField("comment");
 constexpr QLatin1StringView kAgreedAsField("agreed_as");
 constexpr QLatin1StringView kAgreedMarkField("agreed_mark");
+constexpr QLatin1StringView kAgreedDigestField("agreed_digest");
 
 // In the order of the enum; not asked is NULL.
 constexpr std::array kAgreements{QLatin1StringView(""), QLatin1StringView("agrees"),
@@ -34,10 +35,11 @@ constexpr std::array kAgreements{QLatin1StringView(""), QLatin1StringView("agree
 /// The columns that noteAt() reads.
 Statement selectNotes(Connection& connection, const char* which)
 {
-    const QByteArray sql = QByteArray("SELECT id, session_id, person_id, written_ms, offset_min,"
-                                      " template, state, body, gone, goal_id, comment,"
-                                      " agreement, agreed_as, agreed_mark FROM note ") +
-                           which;
+    const QByteArray sql =
+        QByteArray("SELECT id, session_id, person_id, written_ms, offset_min,"
+                   " template, state, body, gone, goal_id, comment,"
+                   " agreement, agreed_as, agreed_mark, agreed_digest FROM note ") +
+        which;
     return connection.prepare(sql.constData());
 }
 
@@ -62,6 +64,7 @@ Note noteAt(const Statement& row)
     note.agreement = agreementOf(row.text(11));
     note.agreedAs = row.text(12);
     note.agreedMark = row.blob(13);
+    note.agreedDigest = row.blob(14);
     return note;
 }
 
@@ -89,7 +92,22 @@ Values valuesOf(const NoteDraft& draft)
             {note::kComment, orNull(draft.comment)},
             {note::kAgreement, orNull(agreementCode(draft.agreement))},
             {note::kAgreedAs, orNull(draft.agreedAs)},
-            {note::kAgreedMark, draft.agreedMark.isEmpty() ? QVariant() : draft.agreedMark}};
+            {note::kAgreedMark, draft.agreedMark.isEmpty() ? QVariant() : draft.agreedMark},
+            {note::kAgreedDigest, draft.agreedDigest.isEmpty() ? QVariant() : draft.agreedDigest}};
+}
+
+/// Every answer that is written knows its words: one that stays, those it had; one that was there
+/// before digests were kept, those that were there with it.
+void giveDigest(NoteDraft& draft, const NoteDraft& before)
+{
+    if (draft.agreement == Agreement::NotAsked) {
+        draft.agreedDigest.clear();
+    } else if (draft.agreedDigest.isEmpty() && draft.agreement != before.agreement) {
+        draft.agreedDigest = digestOf(draft.body);
+    } else if (draft.agreedDigest.isEmpty()) {
+        draft.agreedDigest =
+            before.agreedDigest.isEmpty() ? digestOf(before.body) : before.agreedDigest;
+    }
 }
 
 } // namespace
@@ -104,6 +122,12 @@ Agreement agreementOf(const QString& code)
     const auto* found = std::find(kAgreements.begin(), kAgreements.end(), code);
     return found == kAgreements.end() ? Agreement::NotAsked
                                       : static_cast<Agreement>(found - kAgreements.begin());
+}
+
+bool NoteDraft::isAnswerOlder() const
+{
+    return agreement != Agreement::NotAsked && !agreedDigest.isEmpty() &&
+           agreedDigest != digestOf(body);
 }
 
 Result<void> Notes::checkSections(const NoteDraft& draft) const
@@ -143,6 +167,8 @@ Result<NoteDraft> Notes::validate(const NoteDraft& draft) const
     check.line(tidy.agreedAs, kLongestName, kAgreedAsField);
     check.that(tidy.agreedMark.isEmpty() || decodeDrawnName(tidy.agreedMark), Code::BadInput,
                kAgreedMarkField);
+    check.that(tidy.agreedDigest.isEmpty() || tidy.agreedDigest.size() == kBodyDigestSize,
+               Code::BadInput, kAgreedDigestField);
     if (auto fine = check.result(); !fine) {
         return passOn(fine);
     }
@@ -154,10 +180,11 @@ Result<NoteDraft> Notes::validate(const NoteDraft& draft) const
 
 Result<NoteId> Notes::add(Mutation& mutation, const NoteDraft& draft)
 {
-    const auto valid = validate(draft);
+    auto valid = validate(draft);
     if (!valid) {
         return passOn(valid);
     }
+    giveDigest(*valid, {});
     const NoteId id = NoteId::random();
     mutation.insert(tables::kNote, id, valuesOf(*valid));
     return id;
@@ -168,7 +195,7 @@ Result<void> Notes::edit(Mutation& mutation, const Note& changed)
     if (!changed.readable) {
         return fail(Code::BadInput, QStringLiteral("note"));
     }
-    const auto valid = validate(changed);
+    auto valid = validate(changed);
     if (!valid) {
         return passOn(valid);
     }
@@ -176,6 +203,7 @@ Result<void> Notes::edit(Mutation& mutation, const Note& changed)
     if (!before || before->isSigned()) {
         return before ? fail(Code::NoteSigned) : passOn(before);
     }
+    giveDigest(*valid, *before);
     mutation.update(tables::kNote, changed.id, valuesOf(*valid), changed.seen);
     return {};
 }

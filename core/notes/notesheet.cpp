@@ -54,6 +54,7 @@ NoteSheet written(const Note& note)
     sheet.agreement = note.agreement;
     sheet.agreedAs = note.agreedAs;
     sheet.agreedMark = note.agreedMark;
+    sheet.isAnswerOlder = note.isAnswerOlder();
     return sheet;
 }
 

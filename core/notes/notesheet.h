@@ -58,7 +58,8 @@ struct NoteSheet
     QString comment;
     Agreement agreement = Agreement::NotAsked;
     QString agreedAs;
-    QByteArray agreedMark; ///< a DrawnName, encoded
+    QByteArray agreedMark;      ///< a DrawnName, encoded
+    bool isAnswerOlder = false; ///< the words changed after the person answered
 
     friend bool operator==(const NoteSheet&, const NoteSheet&) = default;
 };

@@ -24,6 +24,8 @@ NoteRecord noteRecordOf(const Statement& row)
     record.agreement = row.bytes(11);
     record.agreedAs = row.bytes(12);
     record.goal = row.bytes(13);
+    record.isAnswerOlder = !record.agreement.isEmpty() && !row.isNull(14) &&
+                           row.bytes(14) != digestOfEncoded(record.body);
     return record;
 }
 
@@ -50,7 +52,8 @@ Result<bool> NoteWalk::page(int limit, const Visit& visit)
     // What is wanted is looked at here and not in SQL, so that a page takes no longer when few are.
     Statement notes = m_connection.prepare(
         "SELECT n.id, n.session_id, n.person_id, n.written_ms, n.offset_min, n.template, n.state,"
-        " n.body, n.rid, n.gone, n.comment, n.agreement, n.agreed_as, g.words FROM note n"
+        " n.body, n.rid, n.gone, n.comment, n.agreement, n.agreed_as, g.words,"
+        " n.agreed_digest FROM note n"
         " LEFT JOIN goal g ON g.id = n.goal_id WHERE n.rid > ? ORDER BY n.rid LIMIT ?");
     notes.bind(m_after).bind(limit);
     int seen = 0;

@@ -30,6 +30,7 @@ struct NoteRecord
     QByteArrayView comment;
     QByteArrayView agreement; ///< for agreementOf
     QByteArrayView agreedAs;
+    bool isAnswerOlder = false; ///< the words changed after the person answered
 };
 
 /// Walks over notes in the order they were added, page by page, nothing from Trash; see

@@ -15,7 +15,7 @@ namespace kithbook {
 
 namespace {
 
-constexpr int kNoteVersion = 2; // 1 had no drawn name
+constexpr int kNoteVersion = 3; // 1 had no drawn name, 2 no word of an older answer
 constexpr int kAddendumVersion = 1;
 constexpr qsizetype kLinkSize = 32;
 // The longest note in three bytes a unit, and as much again for everything around it.
@@ -187,12 +187,13 @@ struct Agreed
     Agreement agreement;
     QString as;
     QByteArray mark;
+    bool isOlder = false;
 };
 
 Agreed agreedOf(Fields& fields)
 {
     const QString code = fields.text();
-    return Agreed{agreementOf(code), fields.text(), {}};
+    return Agreed{agreementOf(code), fields.text(), {}, false};
 }
 
 Agreed agreedAndDrawnOf(Fields& fields)
@@ -200,6 +201,29 @@ Agreed agreedAndDrawnOf(Fields& fields)
     Agreed agreed = agreedOf(fields);
     agreed.mark = fields.bytes();
     return agreed;
+}
+
+Agreed agreedAndDatedOf(Fields& fields)
+{
+    Agreed agreed = agreedAndDrawnOf(fields);
+    agreed.isOlder = fields.flag();
+    return agreed;
+}
+
+/// As the version of the form has it.
+Agreed agreedOf(Fields& fields, qint64 version)
+{
+    constexpr qsizetype kPlain = 2;
+    constexpr qsizetype kDrawn = 3;
+    constexpr qsizetype kDated = 4;
+    switch (version) {
+    case 1:
+        return fields.inner(kPlain, [](Fields& inner) { return agreedOf(inner); });
+    case 2:
+        return fields.inner(kDrawn, agreedAndDrawnOf);
+    default:
+        return fields.inner(kDated, agreedAndDatedOf);
+    }
 }
 
 SheetSession metOf(Fields& fields)
@@ -244,8 +268,6 @@ Strike strikeOf(Fields& fields)
 
 constexpr qsizetype kSignerFields = 2;
 constexpr qsizetype kMomentFields = 4;
-constexpr qsizetype kAgreedFields = 2; // of version 1
-constexpr qsizetype kAgreedAndDrawnFields = 3;
 constexpr qsizetype kMetFields = 11;
 constexpr qsizetype kSectionFields = 3;
 constexpr qsizetype kTagFields = 2;
@@ -288,7 +310,8 @@ QByteArray encode(const SignedForm& form)
                       sheet.goal,
                       encoded(sheet.tags),
                       sheet.comment,
-                      QCborArray{agreementCode(sheet.agreement), sheet.agreedAs, sheet.agreedMark},
+                      QCborArray{agreementCode(sheet.agreement), sheet.agreedAs, sheet.agreedMark,
+                                 sheet.isAnswerOlder},
                       encoded(form.signer),
                       encoded(form.moment)}
         .toCborValue()
@@ -313,7 +336,7 @@ Result<SignedForm> decodeSigned(QByteArrayView bytes)
     Fields fields(*value, kSignedFields);
     SignedForm form;
     NoteSheet& sheet = form.sheet;
-    const bool hasDrawn = fields.number() >= 2;
+    const qint64 version = fields.number();
     sheet.note = NoteId(fields.id());
     sheet.person = PersonId(fields.id());
     sheet.session = SessionId(fields.id());
@@ -326,11 +349,11 @@ Result<SignedForm> decodeSigned(QByteArrayView bytes)
     sheet.goal = fields.text();
     sheet.tags = fields.list(kTagFields, tagOf);
     sheet.comment = fields.text();
-    const Agreed agreed = hasDrawn ? fields.inner(kAgreedAndDrawnFields, agreedAndDrawnOf)
-                                   : fields.inner(kAgreedFields, agreedOf);
+    const Agreed agreed = agreedOf(fields, version);
     sheet.agreement = agreed.agreement;
     sheet.agreedAs = agreed.as;
     sheet.agreedMark = agreed.mark;
+    sheet.isAnswerOlder = agreed.isOlder;
     form.signer = fields.inner(kSignerFields, signerOf);
     form.moment = fields.inner(kMomentFields, momentOf);
     return fields.fit() ? Result<SignedForm>(std::move(form)) : badForm();

@@ -65,8 +65,9 @@ struct AddendumForm
 
 /// The canonical bytes: CBOR arrays with every field in its place, so that equal forms are equal
 /// bytes and a reader needs no names. The bytes that were signed are kept, and checked as they are:
-/// they are never written again from what was read. First element: version of the form; 2 of a note
-/// (1 had no drawn name), 1 of an addendum.
+/// they are never written again from what was read. First element: version of the form; 3 of a note
+/// (1 had no drawn name, 2 did not tell whether the answer is older than the words), 1 of an
+/// addendum.
 [[nodiscard]] QByteArray encode(const SignedForm& form);
 [[nodiscard]] QByteArray encode(const AddendumForm& form);
 /// Errors: BadInput for anything else; NewerVersion.

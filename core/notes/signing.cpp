@@ -167,7 +167,8 @@ Result<bool> Signing::fitsTheNote(const NoteSheet& sheet) const
     return note->isSigned() && note->body == bodyOf(sheet) && note->session == sheet.session &&
            note->templateCode == sheet.templateCode && note->writtenMs == sheet.writtenMs &&
            note->comment == sheet.comment && note->agreement == sheet.agreement &&
-           note->agreedAs == sheet.agreedAs && note->agreedMark == sheet.agreedMark;
+           note->agreedAs == sheet.agreedAs && note->agreedMark == sheet.agreedMark &&
+           note->isAnswerOlder() == sheet.isAnswerOlder;
 }
 
 Result<std::optional<SignedNote>> Signing::read(const Row& row) const

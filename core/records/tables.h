@@ -102,9 +102,10 @@ inline constexpr Column kComment{9, "comment"};
 inline constexpr Column kAgreement{10, "agreement"};
 inline constexpr Column kAgreedAs{11, "agreed_as"};
 inline constexpr Column kAgreedMark{12, "agreed_mark"};
-inline constexpr std::array kAll{kSessionId, kPersonId,  kWrittenMs, kOffsetMin,
-                                 kTemplate,  kState,     kBody,      kGoalId,
-                                 kComment,   kAgreement, kAgreedAs,  kAgreedMark};
+inline constexpr Column kAgreedDigest{13, "agreed_digest"};
+inline constexpr std::array kAll{kSessionId, kPersonId,   kWrittenMs,   kOffsetMin, kTemplate,
+                                 kState,     kBody,       kGoalId,      kComment,   kAgreement,
+                                 kAgreedAs,  kAgreedMark, kAgreedDigest};
 } // namespace note
 
 namespace noteTag {
@@ -212,5 +213,6 @@ inline constexpr Migration kMigration{2, ":/sql/0002_records.sql"};
 inline constexpr Migration kGroupsMigration{5, ":/sql/0005_groups.sql"};
 inline constexpr Migration kSigningMigration{6, ":/sql/0006_signing.sql"};
 inline constexpr Migration kTogetherMigration{7, ":/sql/0007_together.sql"};
+inline constexpr Migration kAnswersMigration{9, ":/sql/0009_answers.sql"};
 
 } // namespace kithbook::tables

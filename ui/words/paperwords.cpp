@@ -6,6 +6,7 @@
 #include "core/records/catalogues.h"
 #include "core/records/rosternames.h"
 #include "core/records/timerange.h"
+#include "ui/words/answerwords.h"
 #include "ui/words/initials.h"
 #include "ui/words/modewords.h"
 #include "ui/words/when.h"
@@ -134,17 +135,6 @@ QString labelIn(const Catalogues& lists, ListId list, const QString& code)
     return code.isEmpty() ? QString() : lists.at(list).label(code, QLocale());
 }
 
-QString tagWords(const NoteSheet& sheet, const Catalogues& lists)
-{
-    QStringList labels;
-    labels.reserve(static_cast<qsizetype>(sheet.tags.size()));
-    for (const NoteTag& tag : sheet.tags) {
-        const Catalogue* list = lists.find(tag.catalogue);
-        labels.append(list ? list->label(tag.code, QLocale()) : tag.code);
-    }
-    return labels.join(QLatin1StringView("; "));
-}
-
 std::vector<PaperFact> factsOf(const NoteSheet& sheet, const Catalogues& lists,
                                const Discretion& discretion)
 {
@@ -167,25 +157,8 @@ std::vector<PaperFact> factsOf(const NoteSheet& sheet, const Catalogues& lists,
     }
     add(QT_TRANSLATE_NOOP("Paper", "Goal"),
         sheet.goal.isEmpty() ? QString() : QStringLiteral("“%1”").arg(sheet.goal));
-    add(QT_TRANSLATE_NOOP("Paper", "Activities"), tagWords(sheet, lists));
+    add(QT_TRANSLATE_NOOP("Paper", "Activities"), tagWords(sheet.tags, lists));
     return facts;
-}
-
-QString agreementWords(Agreement agreement)
-{
-    switch (agreement) {
-    case Agreement::Agrees:
-        return sayOnPaper(QT_TRANSLATE_NOOP("Paper", "The person read this note and agrees."));
-    case Agreement::SeesItAnotherWay:
-        return sayOnPaper(
-            QT_TRANSLATE_NOOP("Paper", "The person read this note and sees it another way."));
-    case Agreement::ChoseNotToSay:
-        return sayOnPaper(QT_TRANSLATE_NOOP(
-            "Paper", "The person was asked about this note and chose not to say."));
-    case Agreement::NotAsked:
-        break;
-    }
-    return {};
 }
 
 /// The name the person put under the note, typed or drawn.
@@ -214,7 +187,7 @@ void addAnswer(std::vector<PaperPart>& parts, const NoteSheet& sheet, const Disc
                          {{discretion.text(sheet.comment)}}});
     }
     QStringList lines = underTheNote(sheet, discretion);
-    lines.prepend(agreementWords(sheet.agreement));
+    lines.prepend(answerWords(sheet.agreement, sheet.isAnswerOlder));
     lines.removeAll(QString());
     if (lines.isEmpty()) {
         return;
@@ -282,6 +255,17 @@ void addSignature(PaperWords& words, const NoteOnPaper& note)
 }
 
 } // namespace
+
+QString tagWords(const std::vector<NoteTag>& tags, const Catalogues& catalogues)
+{
+    QStringList labels;
+    labels.reserve(static_cast<qsizetype>(tags.size()));
+    for (const NoteTag& tag : tags) {
+        const Catalogue* list = catalogues.find(tag.catalogue);
+        labels.append(list ? list->label(tag.code, QLocale()) : tag.code);
+    }
+    return labels.join(QLatin1StringView("; "));
+}
 
 std::vector<PaperPart> answerOnPaper(const NoteSheet& sheet, bool namesHidden)
 {

@@ -27,6 +27,9 @@ struct PaperLook
 [[nodiscard]] PaperWords wordsOnPaper(const NoteOnPaper& note, const Catalogues& catalogues,
                                       const PaperLook& look);
 
+/// What a note is tagged with, in the order it was: "Promote hope; Listen". Empty: nothing.
+[[nodiscard]] QString tagWords(const std::vector<NoteTag>& tags, const Catalogues& catalogues);
+
 /// What the person added and answered, as far as they did.
 [[nodiscard]] std::vector<PaperPart> answerOnPaper(const NoteSheet& sheet, bool namesHidden);
 

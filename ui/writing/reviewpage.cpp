@@ -143,6 +143,7 @@ void ReviewPage::connectParts()
     connect(m_sign, &SignCard::signerTyped, m_keepTimer, &DraftTimer::touch);
     connect(m_keepTimer, &QTimer::timeout, this, &ReviewPage::keepSigner);
     connect(m_sign, &SignCard::answered, this, &ReviewPage::saveAnswer);
+    connect(m_sign, &SignCard::saidAgain, this, [this] { keepAnswer(true); });
     connect(m_bar, &SignWaitBar::cancelAsked, this, &ReviewPage::stopWait);
     connect(m_wait, &SignWait::ticked, m_bar, &SignWaitBar::showLeft);
     connect(m_wait, &SignWait::ended, this, &ReviewPage::sign);
@@ -212,8 +213,7 @@ void ReviewPage::opened(ReviewOpening opening)
     }
     m_opening = std::move(opening);
     m_sign->offerSigner(m_opening->signer);
-    m_sign->showAnswer(names().shown(m_opening->paper.sheet.personName), m_opening->note.agreement,
-                       m_opening->note.agreedAs);
+    showAnswer();
     m_ready->show(m_opening->elements);
     showTitle();
     showPaper();
@@ -274,27 +274,41 @@ void ReviewPage::showPage()
     m_frame->footer().setHint(m_view->pageWords());
 }
 
+void ReviewPage::showAnswer()
+{
+    m_sign->showAnswer(names().shown(m_opening->paper.sheet.personName), m_opening->note.agreement,
+                       m_opening->note.agreedAs, m_opening->note.isAnswerOlder());
+}
+
 void ReviewPage::saveAnswer()
 {
-    if (!m_opening || m_wait->isRunning() || m_isSigning ||
-        (m_sign->agreement() == m_opening->note.agreement &&
-         m_sign->agreedAs() == m_opening->note.agreedAs)) {
+    if (m_opening && (m_sign->agreement() != m_opening->note.agreement ||
+                      m_sign->agreedAs() != m_opening->note.agreedAs)) {
+        keepAnswer(false);
+    }
+}
+
+void ReviewPage::keepAnswer(bool isAnew)
+{
+    if (!m_opening || m_wait->isRunning() || m_isSigning) {
         return;
     }
+    const AnswerGiven answer{m_sign->agreement(), m_sign->agreedAs(), isAnew};
     desk().write(
         this, Action::Edited,
-        [&templates = desk().templates(), note = m_wanted, agreement = m_sign->agreement(),
-         agreedAs = m_sign->agreedAs()](Book& book, Mutation& mutation) {
-            return writeAnswer(book, mutation, templates, note, agreement, agreedAs);
+        [&templates = desk().templates(), note = m_wanted, answer](Book& book, Mutation& mutation) {
+            return writeAnswer(book, mutation, templates, note, answer);
         },
         [this](const Result<void>& saved) { (void)worked(saved); });
     // As it will be read back: a wait that has begun must not take it for somebody else's change.
-    if (m_opening->note.agreement != m_sign->agreement()) {
-        m_opening->note.agreedMark.clear();
-        m_opening->paper.sheet.agreedMark.clear();
-    }
-    m_opening->note.agreement = m_opening->paper.sheet.agreement = m_sign->agreement();
-    m_opening->note.agreedAs = m_opening->paper.sheet.agreedAs = m_sign->agreedAs();
+    Note& note = m_opening->note;
+    NoteSheet& sheet = m_opening->paper.sheet;
+    giveAnswer(note, answer);
+    sheet.agreement = note.agreement;
+    sheet.agreedAs = note.agreedAs;
+    sheet.agreedMark = note.agreedMark;
+    sheet.isAnswerOlder = note.isAnswerOlder();
+    showAnswer();
     showPaper();
 }
 

@@ -61,7 +61,9 @@ private:
     void showCover();
     void showAdvice();
     void showPage();
+    void showAnswer();
     void saveAnswer();
+    void keepAnswer(bool isAnew);
     void keepSigner();
     [[nodiscard]] bool mayBeSigned();
     void startWait();

@@ -31,7 +31,7 @@ QString chipCode(Agreement agreement)
 SignCard::SignCard(QWidget* parent)
     : QWidget(parent), m_card(new Card(Icon::Sign, tr("Signing"))), m_name(new QLineEdit),
       m_credential(new QLineEdit), m_nameField(new Field(tr("Sign &as"), m_name)),
-      m_answerPlace(new RingColumn(0)), m_agreedAs(new QLineEdit),
+      m_answerPlace(new RingColumn(0)), m_again(new RingColumn(1)), m_agreedAs(new QLineEdit),
       m_agreedField(new Field(tr("Their name"), m_agreedAs, tr("typed by them, if they like")))
 {
     const QStringList rules{
@@ -40,6 +40,7 @@ SignCard::SignCard(QWidget* parent)
     m_card->body().addWidget(new Label(rules.join(QChar::Space)));
     askWho();
     m_card->body().addWidget(m_answerPlace);
+    askAgain();
     m_card->body().addWidget(m_agreedField);
     m_agreedAs->setObjectName(QStringLiteral("agreedAs"));
     connect(m_agreedAs, &QLineEdit::editingFinished, this, &SignCard::answered);
@@ -104,7 +105,23 @@ void SignCard::askPerson()
     m_answerPlace->column().addWidget(m_answer);
 }
 
-void SignCard::showAnswer(const QString& person, Agreement agreement, const QString& agreedAs)
+void SignCard::askAgain()
+{
+    m_again->setObjectName(QStringLiteral("answeredEarlier"));
+    auto* again = new Button(tr("They still say so"), ButtonKind::Link);
+    again->setObjectName(QStringLiteral("sayAgain"));
+    m_again->column().addWidget(
+        new Label(tr("This was said before the last changes."), TextRole::Body, Ink::Muted));
+    m_again->column().addWidget(again, 0, Qt::AlignLeading);
+    m_card->body().addWidget(m_again);
+    connect(again, &QAbstractButton::clicked, this, [this] {
+        m_answer->chip(chipCode(agreement()))->setFocus(Qt::OtherFocusReason);
+        Q_EMIT saidAgain();
+    });
+}
+
+void SignCard::showAnswer(const QString& person, Agreement agreement, const QString& agreedAs,
+                          bool isOlder)
 {
     if (person != m_person || !m_answer) {
         m_person = person;
@@ -112,6 +129,7 @@ void SignCard::showAnswer(const QString& person, Agreement agreement, const QStr
     }
     m_answerPlace->setVisible(!person.isEmpty());
     m_agreedField->setVisible(!person.isEmpty() && agreement != Agreement::NotAsked);
+    m_again->setVisible(!person.isEmpty() && isOlder);
     m_answer->choose({chipCode(agreement)});
     if (!m_agreedAs->hasFocus()) {
         m_agreedAs->setText(agreedAs);

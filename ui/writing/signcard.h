@@ -28,7 +28,9 @@ public:
     void offerSigner(const Signer& signer);
     [[nodiscard]] Signer signer() const;
     /// `person`: as shown; empty: it is about nobody by name, and nobody is asked.
-    void showAnswer(const QString& person, Agreement agreement, const QString& agreedAs);
+    /// `isOlder`: the words changed after it, which is said, and asked about.
+    void showAnswer(const QString& person, Agreement agreement, const QString& agreedAs,
+                    bool isOlder);
     [[nodiscard]] Agreement agreement() const;
     [[nodiscard]] QString agreedAs() const;
 
@@ -39,10 +41,13 @@ Q_SIGNALS:
     void signerTyped();
     void signerEdited();
     void answered();
+    /// They say the same of the words as they are now.
+    void saidAgain();
 
 private:
     void askWho();
     void askPerson();
+    void askAgain();
 
     Card* m_card;
     QLineEdit* m_name;
@@ -50,6 +55,7 @@ private:
     Field* m_nameField;
     ChipGroup* m_answer = nullptr; ///< of this person: the name stands in the question
     RingColumn* m_answerPlace;
+    RingColumn* m_again; ///< shown with an answer to earlier words
     QLineEdit* m_agreedAs;
     Field* m_agreedField;
     QString m_person;

@@ -68,6 +68,7 @@ class Notes(Story):
         shown = self.shown(note)
         self.assertTrue(shown["signed"]["genuine"])
         self.assertEqual((shown["agreement"], shown["agreedAs"]), ("agrees", "Zora N."))
+        self.assertFalse(shown["changedAfterAgreement"])
         self.assertIn("signed", self.do("note", "change", note, "--ready", ends=1))
         self.assertIn("signed", self.sign(note, ends=1))
         self.do("note", "add", note, "--reason", "late", "--text", "More.")

@@ -155,7 +155,7 @@ TEST_CASE("a session is one row: stable id, time with offset, codes with labels,
     const auto rows = rowsOf(exported(caseload.book.book(), {}));
     REQUIRE(rows.size() == 1);
     const Row& row = rows.front();
-    CHECK(row[u"schema"_qs] == u"kithbook-sessions-3"_qs);
+    CHECK(row[u"schema"_qs] == u"kithbook-sessions-4"_qs);
     CHECK(row[u"session_id"_qs] == caseload.session.toHex());
     CHECK(row[u"start"_qs] == u"2026-05-03T10:00:00-05:00"_qs);
     CHECK(row[u"minutes"_qs] == u"25"_qs);
@@ -262,7 +262,7 @@ TEST_CASE("JSON holds the same in one document")
                              .kinds = ExportKind::People | ExportKind::Sessions | ExportKind::Notes,
                              .people = PeopleAs::Names,
                              .withText = true}));
-    CHECK(document[u"kithbook_export"_qs] == 3);
+    CHECK(document[u"kithbook_export"_qs] == 4);
     CHECK(document[u"made_up"_qs] == false);
     CHECK_FALSE(document.contains(u"notice"_qs));
     CHECK(document[u"made"_qs] == u"2026-05-03T11:00:00-05:00"_qs);
@@ -420,7 +420,7 @@ TEST_CASE("an export of made-up people says so in every row, the document and th
 {
     MadeUpBook book({.seed = 5, .people = 3, .sessions = 9});
     for (const Row& row : rowsOf(exported(*book, {}))) {
-        CHECK(row[u"schema"_qs] == u"kithbook-sessions-3 FICTIONAL"_qs);
+        CHECK(row[u"schema"_qs] == u"kithbook-sessions-4 FICTIONAL"_qs);
     }
     const QJsonObject document = documentOf(exported(*book, {.format = ExportFormat::Json}));
     CHECK(document[u"made_up"_qs] == true);
@@ -508,6 +508,7 @@ TEST_CASE("a signed note carries signer, moment and additions in both formats, a
     CHECK(row[u"signature_fits"_qs] == u"yes"_qs);
     CHECK(row[u"late_entry"_qs] == QString());
     CHECK(row[u"agreement"_qs] == u"agrees"_qs);
+    CHECK(row[u"changed_after_agreement"_qs] == QString());
     CHECK(row[u"additions"_qs] ==
           u"2026-05-03T11:00:00-05:00 Luz D., certified peer specialist"_qs);
     CHECK_FALSE(row.contains(u"comment"_qs));
@@ -526,6 +527,24 @@ TEST_CASE("a signed note carries signer, moment and additions in both formats, a
     CHECK(added[u"reason"_qs] == u"I forgot it"_qs);
     CHECK(added[u"text"_qs] == u"The bus came at six."_qs);
     CHECK(added[u"signature_fits"_qs] == u"yes"_qs);
+}
+
+TEST_CASE("an answer that the words outlived says so")
+{
+    SignedBook book;
+    const NoteId id = book.addWholeNote();
+    Note note = book.notes().forEditing(id).value();
+    note.body.front().text = u"The bus was early."_qs;
+    book.change(Action::Edited, [&](Mutation& m) { REQUIRE(book.notes().edit(m, note)); });
+    const ExportOptions least{.kinds = ExportKind::Notes};
+    for (const bool isSigned : {false, true}) {
+        if (isSigned) {
+            book.sign(id);
+        }
+        const Row row = rowsOf(exported(book.book(), least)).front();
+        CHECK(row[u"agreement"_qs] == u"agrees"_qs);
+        CHECK(row[u"changed_after_agreement"_qs] == u"yes"_qs);
+    }
 }
 
 TEST_CASE("a late entry says so, a draft has no signer, and drafts stay out when asked")

@@ -69,6 +69,24 @@ Schema versionSix()
     return schema;
 }
 
+// Before answers knew their words: notes had 12 columns.
+Schema versionEight()
+{
+    static const std::vector<Table> tables = [] {
+        std::vector<Table> all(tables::kAll.begin(), tables::kAll.end());
+        for (Table& table : all) {
+            if (table.number == tables::kNote.number) {
+                table = Table{6, "note", std::span(tables::note::kAll).first(12)};
+            }
+        }
+        return all;
+    }();
+    Schema schema = caseloadSchema();
+    schema.tables = tables;
+    schema.migrations = schema.migrations.first(7);
+    return schema;
+}
+
 struct OldBook
 {
     OldBook()
@@ -257,6 +275,41 @@ TEST_CASE("comments and additions of version 6 are found after it")
     CHECK(hits(QStringLiteral("bus")) == 2);
     CHECK(hits(QStringLiteral("bus tired")) == 1);
     CHECK(hits(QStringLiteral("heron")) == 1);
+    CHECK(findIsSound(**book) == true);
+    CHECK(isSound(**book));
+}
+
+TEST_CASE("an answer of version 8 holds until its words change")
+{
+    TestBook file(versionEight());
+    constexpr Table kNote{6, "note", std::span(tables::note::kAll).first(12)};
+    const NoteId id = NoteId::random();
+    Mutation mutation(file.book(), Action::Added);
+    mutation.insert(
+        kNote, id,
+        {{tables::note::kPersonId, PersonId::random().toBytes()},
+         {tables::note::kWrittenMs, kNow},
+         {tables::note::kTemplate, QStringLiteral("shared")},
+         {tables::note::kState, QString(noteState::kDraft)},
+         {tables::note::kBody, encodeNote({{QStringLiteral("talked"), QStringLiteral("The bus")}})},
+         {tables::note::kAgreement, QStringLiteral("agrees")}});
+    REQUIRE(mutation.commit());
+    REQUIRE(schemaVersion(file->connection()) == 8);
+    file.lock();
+    Book::Setup setup = file.setup();
+    setup.schema = caseloadSchema();
+    const auto book = Book::open(file.path(), file.credential(), setup);
+    REQUIRE(codeOf(book) == std::nullopt);
+    CHECK(isSound(**book));
+    const NoteTemplates templates = NoteTemplates::load().value();
+    Notes notes(**book, templates);
+    Note note = notes.forEditing(id).value();
+    CHECK_FALSE(note.isAnswerOlder());
+    note.body.front().text = QStringLiteral("The train");
+    Mutation edit(**book, Action::Edited);
+    REQUIRE(notes.edit(edit, note));
+    REQUIRE(edit.commit());
+    CHECK(notes.get(id)->isAnswerOlder());
     CHECK(findIsSound(**book) == true);
     CHECK(isSound(**book));
 }

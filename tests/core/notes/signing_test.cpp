@@ -13,6 +13,8 @@
 
 #include <QCborArray>
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace kithbook;
 using namespace kithbook::test;
 
@@ -175,7 +177,7 @@ TEST_CASE("a drawn name is signed with the note and does not change any more")
     CHECK_FALSE(book.signedNote(id).isGenuine);
 }
 
-TEST_CASE("a note that was signed before names could be drawn is still genuine")
+TEST_CASE("a note that was signed in an earlier form is still genuine")
 {
     SignedBook book;
     const NoteId id = book.addWholeNote();
@@ -183,15 +185,26 @@ TEST_CASE("a note that was signed before names could be drawn is still genuine")
     form.sheet = sheetOf(book.book(), book.lists(), book.templates(), id, QLocale::c()).value();
     form.signer = SignedBook::kSigner;
     form.moment.atMs = kNow;
-    // What version 1 wrote: the same, without the third thing of the answer.
-    QCborArray fields = QCborValue::fromCbor(encode(form)).toArray();
+    // What the versions wrote: the same with less to the answer. 1 had no drawn name, 2 no word of
+    // whether the answer is older than the note's words.
     constexpr qsizetype kAnswer = 13;
-    fields[0] = 1;
-    QCborArray answer = fields.at(kAnswer).toArray();
-    answer.removeLast();
-    fields[kAnswer] = answer;
-    const QByteArray content = fields.toCborValue().toCbor();
+    const auto inVersion = [&](int version) {
+        QCborArray fields = QCborValue::fromCbor(encode(form)).toArray();
+        QCborArray answer = fields.at(kAnswer).toArray();
+        while (answer.size() > version + 1) {
+            answer.removeLast();
+        }
+        fields[0] = version;
+        fields[kAnswer] = answer;
+        return fields;
+    };
+    const int version = GENERATE(1, 2);
+    const QByteArray content = inVersion(version).toCborValue().toCbor();
     const AuthorKey key(book.book());
+    // Its row knew no words that were answered to, either.
+    book.change(Action::Edited, [&](Mutation& m) {
+        m.update(tables::kNote, id, {{tables::note::kAgreedDigest, QVariant()}});
+    });
     book.change(Action::Signed, [&](Mutation& m) {
         using namespace tables;
         m.update(kNote, id, {{note::kState, QString(noteState::kSigned)}});
@@ -207,14 +220,16 @@ TEST_CASE("a note that was signed before names could be drawn is still genuine")
     CHECK(found.isGenuine);
     CHECK(found.sheet == form.sheet);
     CHECK(found.sheet.agreedMark.isEmpty());
+    CHECK_FALSE(found.sheet.isAnswerOlder);
 
-    // Neither version has room for what the other has.
-    fields[0] = 2;
-    CHECK(codeOf(decodeSigned(fields.toCborValue().toCbor())) == Code::BadInput);
-    QCborArray newer = QCborValue::fromCbor(encode(form)).toArray();
-    newer[0] = 1;
-    CHECK(codeOf(decodeSigned(newer.toCborValue().toCbor())) == Code::BadInput);
-    newer[0] = 3;
+    // No version has room for what another has.
+    for (const int other : {1, 2, 3}) {
+        QCborArray fields = inVersion(version);
+        fields[0] = other;
+        CHECK(decodeSigned(fields.toCborValue().toCbor()).has_value() == (other == version));
+    }
+    QCborArray newer = inVersion(3);
+    newer[0] = 4;
     CHECK(codeOf(decodeSigned(newer.toCborValue().toCbor())) == Code::NewerVersion);
 }
 

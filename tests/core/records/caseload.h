@@ -21,8 +21,9 @@
 namespace kithbook::test {
 
 inline constexpr std::array kRecordMigrations{
-    tables::kMigration, Migration{4, ":/sql/0004_drafts.sql"}, tables::kGroupsMigration,
-    tables::kSigningMigration, tables::kTogetherMigration};
+    tables::kMigration,         Migration{4, ":/sql/0004_drafts.sql"},
+    tables::kGroupsMigration,   tables::kSigningMigration,
+    tables::kTogetherMigration, tables::kAnswersMigration};
 inline constexpr qint64 kMinuteMs = 60'000;
 inline constexpr qint64 kDayMs = 24 * 60 * kMinuteMs;
 

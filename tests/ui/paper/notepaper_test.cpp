@@ -114,6 +114,18 @@ TEST_CASE("a draft on paper says all that its sheet says, in words, and that it 
     CHECK_FALSE(text.contains(u"own_home"_qs));
 }
 
+TEST_CASE("an answer that is older than the words says so on paper, whatever it was")
+{
+    NoteOnPaper note = callWithSam();
+    note.sheet.isAnswerOlder = true;
+    CHECK(textOf(note).contains(u"read this note before its last changes, and agreed."_qs));
+    CHECK_FALSE(textOf(note).contains(u"agrees"_qs));
+    note.sheet.agreement = Agreement::SeesItAnotherWay;
+    CHECK(textOf(note).contains(u"before its last changes, and saw it another way."_qs));
+    note.sheet.agreement = Agreement::ChoseNotToSay;
+    CHECK(textOf(note).contains(u"before its last changes, and chose not to say."_qs));
+}
+
 TEST_CASE("a signed note on paper has signer, moment and what there is to remark")
 {
     NoteOnPaper note = signedCall();

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QProgressBar>
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace kithbook;
 using namespace kithbook::test;
 
@@ -130,6 +132,42 @@ TEST_CASE("what the person said of the note stands on the paper and is signed wi
     REQUIRE(desk.isSigned());
     CHECK(desk.signature()->sheet.agreement == Agreement::SeesItAnotherWay);
     CHECK(desk.signature()->sheet.agreedAs == u"Sam"_qs);
+}
+
+TEST_CASE("an answer to earlier words says so, on the paper and where it is asked for")
+{
+    ReviewDesk desk;
+    desk.openPage();
+    desk.click(u"agreement_agrees"_qs);
+    desk.fill(u"agreedAs"_qs, u"Sam"_qs);
+    CHECK_FALSE(desk.find<QWidget>(u"answeredEarlier"_qs).isVisible());
+    REQUIRE(desk.host.write([&](Book& book, Mutation& mutation) {
+        Notes notes(book, desk.host.desk().templates());
+        Note note = notes.forEditing(desk.note).value();
+        note.body.front().text = u"We talked about the train."_qs;
+        return notes.edit(mutation, note);
+    }));
+    desk.openNote(desk.note);
+    CHECK(desk.find<QWidget>(u"answeredEarlier"_qs).isVisible());
+    CHECK(desk.paper().contains(u"before its last changes, and agreed."_qs));
+    // Another name makes no other answer.
+    desk.fill(u"agreedAs"_qs, u"Sam T."_qs);
+    CHECK(desk.paper().contains(u"before its last changes, and agreed."_qs));
+
+    if (GENERATE(false, true)) {
+        desk.find<QAbstractButton>(u"sayAgain"_qs).click();
+        desk.settle();
+        CHECK_FALSE(desk.find<QWidget>(u"answeredEarlier"_qs).isVisible());
+        CHECK(QApplication::focusWidget()->objectName() == u"agreement_agrees"_qs);
+        CHECK(desk.paper().contains(u"The person read this note and agrees."_qs));
+    }
+    const bool isOlder = desk.find<QWidget>(u"answeredEarlier"_qs).isVisible();
+    desk.fill(u"signAs"_qs, u"Ana D."_qs);
+    desk.click(u"sign"_qs);
+    desk.ticks(10);
+    REQUIRE(desk.isSigned());
+    CHECK(desk.signature()->isGenuine);
+    CHECK(desk.signature()->sheet.isAnswerOlder == isOlder);
 }
 
 TEST_CASE("what is missing leads back to writing")
