@@ -49,12 +49,14 @@ AnswerForm::AnswerForm(QWidget* parent)
     : RingColumn(kBetweenQuestions, parent),
       m_comment(new TextBox(kFewestCommentLines, TextBox::kNoMost)),
       m_agreement(new ChipGroup(tr("Does this note say it right?"), ChipGroup::Answers::One)),
-      m_name(new RingColumn(kUnderQuestion)), m_typed(new QLineEdit), m_pad(new NamePad),
+      m_again(new RingColumn(kUnderQuestion)), m_name(new RingColumn(kUnderQuestion)),
+      m_typed(new QLineEdit), m_pad(new NamePad),
       m_takeBack(new Button(Icon::Undo, tr("Take back the last line"))),
       m_clear(new Button(Icon::Close, tr("Clear")))
 {
     askComment();
     askAgreement();
+    askAgain();
     askName();
     showName();
 }
@@ -87,10 +89,30 @@ void AnswerForm::askAgreement()
     add(Agreement::ChoseNotToSay, tr("Rather not say"));
     add(Agreement::NotAsked, tr("Not now"));
     column().addWidget(m_agreement);
-    connect(m_agreement, &ChipGroup::answered, this, [this] {
-        showName();
-        Q_EMIT edited();
+    connect(m_agreement, &ChipGroup::answered, this, &AnswerForm::answered);
+}
+
+void AnswerForm::askAgain()
+{
+    m_again->setObjectName(QStringLiteral("answeredEarlier"));
+    auto* again = new Button(tr("I still say so"));
+    again->setObjectName(QStringLiteral("sayAgain"));
+    keepFont(*again, TextRole::Large);
+    m_again->column().addWidget(
+        new Label(tr("You said this before the last changes."), TextRole::Large, Ink::Muted));
+    m_again->column().addWidget(again, 0, Qt::AlignLeading);
+    column().addWidget(m_again);
+    connect(again, &QAbstractButton::clicked, this, [this] {
+        m_agreement->chip(codeOfChip(agreement()))->setFocus(Qt::OtherFocusReason);
+        answered();
     });
+}
+
+void AnswerForm::answered()
+{
+    m_saidOf = m_words;
+    showName();
+    Q_EMIT edited();
 }
 
 void AnswerForm::askName()
@@ -129,6 +151,7 @@ void AnswerForm::askName()
 // A name stands under an answer.
 void AnswerForm::showName()
 {
+    m_again->setVisible(isOlder(answer(), m_words));
     m_name->setVisible(agreement() != Agreement::NotAsked);
     const bool isDrawn = !m_pad->name().isEmpty();
     if (!isDrawn && (m_takeBack->hasFocus() || m_clear->hasFocus())) {
@@ -147,6 +170,13 @@ void AnswerForm::show(const PersonsAnswer& answer)
     m_agreement->choose({codeOfChip(answer.agreement)});
     m_typed->setText(answer.agreedAs);
     m_pad->setName(decodeDrawnName(answer.agreedMark).value_or(DrawnName()));
+    m_saidOf = answer.agreedDigest;
+    showName();
+}
+
+void AnswerForm::setWords(const QByteArray& digest)
+{
+    m_words = digest;
     showName();
 }
 
@@ -164,6 +194,7 @@ PersonsAnswer AnswerForm::answer() const
     if (answer.agreement != Agreement::NotAsked) {
         answer.agreedAs = m_typed->text().trimmed();
         answer.agreedMark = encode(m_pad->name());
+        answer.agreedDigest = m_saidOf;
     }
     return answer;
 }

@@ -25,6 +25,9 @@ public:
     explicit AnswerForm(QWidget* parent = nullptr);
 
     void show(const PersonsAnswer& answer);
+    /// digestOf() the words that are read back: what is answered from here on is said of them. An
+    /// answer to other words says so, and can be given again.
+    void setWords(const QByteArray& digest);
     using QWidget::show;
     [[nodiscard]] PersonsAnswer answer() const;
 
@@ -35,17 +38,22 @@ Q_SIGNALS:
 private:
     void askComment();
     void askAgreement();
+    void askAgain();
     void askName();
     void showName();
+    void answered();
     [[nodiscard]] Agreement agreement() const;
 
     TextBox* m_comment;
     ChipGroup* m_agreement;
-    RingColumn* m_name; ///< shown with an answer
+    RingColumn* m_again; ///< shown with an answer to earlier words
+    RingColumn* m_name;  ///< shown with an answer
     QLineEdit* m_typed;
     NamePad* m_pad;
     Button* m_takeBack;
     Button* m_clear;
+    QByteArray m_words;  ///< digest of those that are read back
+    QByteArray m_saidOf; ///< and of those that were answered to
     bool m_filling = false;
 };
 

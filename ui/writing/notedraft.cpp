@@ -21,13 +21,14 @@ constexpr QLatin1StringView kSaved{"saved"};
 
 QCborArray encodedAnswer(const PersonsAnswer& answer)
 {
-    return {answer.comment, agreementCode(answer.agreement), answer.agreedAs, answer.agreedMark};
+    return {answer.comment, agreementCode(answer.agreement), answer.agreedAs, answer.agreedMark,
+            answer.agreedDigest};
 }
 
 std::optional<PersonsAnswer> answerOf(const QCborArray& fields)
 {
-    constexpr qsizetype kFields = 4;
-    if (fields.size() != kFields) {
+    constexpr qsizetype kFields = 5;
+    if (fields.size() != kFields && fields.size() != kFields - 1) { // 4 had no digest
         return std::nullopt;
     }
     PersonsAnswer answer;
@@ -35,6 +36,7 @@ std::optional<PersonsAnswer> answerOf(const QCborArray& fields)
     answer.agreement = agreementOf(fields.at(1).toString());
     answer.agreedAs = fields.at(2).toString();
     answer.agreedMark = fields.at(3).toByteArray();
+    answer.agreedDigest = fields.at(4).toByteArray();
     return answer;
 }
 
@@ -42,7 +44,12 @@ std::optional<PersonsAnswer> answerOf(const QCborArray& fields)
 
 PersonsAnswer answerIn(const Note& note)
 {
-    return {note.comment, note.agreement, note.agreedAs, note.agreedMark};
+    PersonsAnswer answer{note.comment, note.agreement, note.agreedAs, note.agreedMark,
+                         note.agreedDigest};
+    if (answer.agreement != Agreement::NotAsked && answer.agreedDigest.isEmpty()) {
+        answer.agreedDigest = digestOf(note.body); // as Notes::edit() would have it
+    }
+    return answer;
 }
 
 void setAnswer(Note& note, const PersonsAnswer& answer)
@@ -51,6 +58,18 @@ void setAnswer(Note& note, const PersonsAnswer& answer)
     note.agreement = answer.agreement;
     note.agreedAs = answer.agreedAs;
     note.agreedMark = answer.agreedMark;
+    note.agreedDigest = answer.agreedDigest;
+}
+
+QByteArray digestOfTyped(const NoteBody& typed)
+{
+    return digestOf(tidied(typed).value_or(typed));
+}
+
+bool isOlder(const PersonsAnswer& answer, const QByteArray& digest)
+{
+    return answer.agreement != Agreement::NotAsked && !answer.agreedDigest.isEmpty() &&
+           answer.agreedDigest != digest;
 }
 
 QByteArray encoded(const KeptNote& kept)

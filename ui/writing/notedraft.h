@@ -16,13 +16,18 @@ struct PersonsAnswer
 {
     QString comment; ///< what they wanted to add
     Agreement agreement = Agreement::NotAsked;
-    QString agreedAs;      ///< the name they typed
-    QByteArray agreedMark; ///< the name they drew: a DrawnName, encoded
+    QString agreedAs;        ///< the name they typed
+    QByteArray agreedMark;   ///< the name they drew: a DrawnName, encoded
+    QByteArray agreedDigest; ///< digestOf() the words they answered to
 
     friend bool operator==(const PersonsAnswer&, const PersonsAnswer&) = default;
 };
 
 [[nodiscard]] PersonsAnswer answerIn(const Note& note);
+/// digestOf() these words of a form as they will be in the note.
+[[nodiscard]] QByteArray digestOfTyped(const NoteBody& typed);
+/// It was given to other words than those that `digest` is of.
+[[nodiscard]] bool isOlder(const PersonsAnswer& answer, const QByteArray& digest);
 void setAnswer(Note& note, const PersonsAnswer& answer);
 
 /// What the writing page holds of a note, as it is kept every two seconds (core/records/drafts.h,

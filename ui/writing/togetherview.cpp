@@ -15,7 +15,6 @@
 #include "ui/writing/answerform.h"
 #include "ui/writing/notesections.h"
 #include "ui/writing/notetitle.h"
-#include "ui/writing/readback.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -72,7 +71,7 @@ TogetherView::TogetherView(const About& about, const NoteDraftState& note, QWidg
     connect(m_sections, &NoteSections::cursorMoved, this, &TogetherView::cursorMoved);
     connect(m_answer, &AnswerForm::edited, this, &TogetherView::edited);
     connect(m_answer, &AnswerForm::cursorMoved, this, &TogetherView::cursorMoved);
-    enter(about.isCovered ? Stage::Covered : Stage::Write);
+    enter(about.isCovered ? Stage::Covered : about.readsBack ? Stage::ReadBack : Stage::Write);
 }
 
 void TogetherView::build(const About& about, const NoteDraftState& note)
@@ -91,11 +90,10 @@ void TogetherView::build(const About& about, const NoteDraftState& note)
     m_writing->column().addWidget(m_sections);
     m_reading->column().addWidget(m_readBack);
     if (!about.goal.isEmpty()) {
-        auto* goal = new RingColumn(1);
-        goal->column().addWidget(new Label(tr("The goal it is about"), TextRole::LargeStrong));
-        goal->column().addWidget(
-            new Label(QStringLiteral("“%1”").arg(about.goal), TextRole::Large));
-        m_reading->column().addWidget(goal);
+        m_beside.push_back({tr("The goal it is about"), QStringLiteral("“%1”").arg(about.goal)});
+    }
+    if (!about.tags.isEmpty()) {
+        m_beside.push_back({tr("Activities"), about.tags});
     }
     if (about.isOfPerson) {
         m_reading->column().addWidget(new Divider);
@@ -181,15 +179,24 @@ void TogetherView::buildFooter()
     });
 }
 
+void TogetherView::readBack()
+{
+    const NoteBody body = m_sections->body();
+    std::vector<ReadPart> parts;
+    parts.reserve(body.size() + m_beside.size());
+    for (const NoteSection& section : body) {
+        parts.push_back({m_sections->heading(section.code), section.text});
+    }
+    parts.insert(parts.end(), m_beside.begin(), m_beside.end());
+    m_readBack->show(parts);
+    m_answer->setWords(digestOfTyped(body));
+}
+
 void TogetherView::enter(Stage stage)
 {
     m_stage = stage;
     if (stage == Stage::ReadBack) {
-        std::vector<ReadPart> parts;
-        for (const NoteSection& section : m_sections->body()) {
-            parts.push_back({m_sections->heading(section.code), section.text});
-        }
-        m_readBack->show(parts);
+        readBack();
     }
     m_cover->setVisible(stage == Stage::Covered);
     m_writing->setVisible(stage == Stage::Write);

@@ -5,6 +5,7 @@
 #include "core/notes/notelist.h"
 #include "core/notes/notetemplates.h"
 #include "ui/writing/notedraft.h"
+#include "ui/writing/readback.h"
 
 #include <QWidget>
 
@@ -19,7 +20,6 @@ class FooterBar;
 class Label;
 class Names;
 class NoteSections;
-class ReadBack;
 class RingColumn;
 class TextBox;
 
@@ -39,8 +39,10 @@ public:
         const Names& names;
         const NoteRow& row;
         QString goal;           ///< its words; empty: none
+        QString tags;           ///< in words; empty: none
         bool isOfPerson = true; ///< false: about everybody in a group, whom nobody answers for
         bool isCovered = false; ///< the words are shown only when asked for
+        bool readsBack = false; ///< begins there: they are asked once more
     };
 
     TogetherView(const About& about, const NoteDraftState& note, QWidget* parent = nullptr);
@@ -66,6 +68,7 @@ private:
     enum class Stage { Covered, Write, ReadBack, Hidden };
 
     void build(const About& about, const NoteDraftState& note);
+    void readBack();
     [[nodiscard]] QWidget* makeTitle(const About& about) const;
     [[nodiscard]] QWidget* makeCover();
     [[nodiscard]] QWidget* makeGoodbye();
@@ -84,6 +87,7 @@ private:
     Label* m_hint;
     NoteSections* m_sections;
     ReadBack* m_readBack;
+    std::vector<ReadPart> m_beside; ///< what is read back after the words, as on paper
     AnswerForm* m_answer;
     Button* m_main = nullptr;
     Button* m_other = nullptr;

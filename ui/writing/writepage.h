@@ -61,6 +61,8 @@ public:
     /// done (togetherview.h). Kept as everything that is typed here; a lock or going elsewhere ends
     /// it, and coming back is to the page of the specialist.
     void writeTogether();
+    /// The same from the page where it is read back: the person answers anew.
+    void askAgain();
 
     bool doMainAct() override;
     [[nodiscard]] QWidget* firstFocus() const override;
@@ -94,7 +96,9 @@ private:
     void addGoal(const QString& words);
     void carryForward();
     void changeSession();
+    void turnPage(bool readsBack);
     void endTogether();
+    void showOlderAnswer();
 
     void look();
     [[nodiscard]] std::vector<WordInPart> wordsToLookAt() const;
@@ -118,6 +122,7 @@ private:
 
     PageFrame* m_frame;
     Banner* m_lastTime;
+    Banner* m_older; ///< the person answered, and the words changed since
     RingColumn* m_cover;
     RingColumn* m_writing;
     NoteSections* m_sections;

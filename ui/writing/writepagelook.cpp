@@ -82,6 +82,13 @@ void WritePage::build()
     sides->addWidget(text);
     sides->addWidget(m_helper);
     m_frame->setBody(body);
+    m_older->setObjectName(QStringLiteral("olderAnswer"));
+    m_older->hide();
+    Button& again = m_older->addAction(tr("Ask again"));
+    again.setObjectName(QStringLiteral("askAgain"));
+    again.setEnabled(!desk().about().readOnly);
+    connect(&again, &QAbstractButton::clicked, this, &WritePage::askAgain);
+    m_frame->setAboveFooter(m_older); // where it moves no line somebody is typing in
     connect(m_helperSwitch, &QAbstractButton::clicked, this, &WritePage::toggleHelper);
     m_cover->hide();
     buildFooter();

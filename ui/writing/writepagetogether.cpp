@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the writing page is turned to the person, and back.
+#include "ui/parts/banner.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/textbox.h"
+#include "ui/words/paperwords.h"
 #include "ui/writing/goalchoice.h"
 #include "ui/writing/notesections.h"
 #include "ui/writing/togetherview.h"
@@ -21,6 +23,27 @@ bool WritePage::canWriteTogether() const
 
 void WritePage::writeTogether()
 {
+    turnPage(false);
+}
+
+void WritePage::askAgain()
+{
+    turnPage(true);
+}
+
+void WritePage::showOlderAnswer()
+{
+    const bool isSo = isOlder(m_answer, digestOfTyped(m_sections->body()));
+    if (isSo) {
+        //: %1 a name; they were asked whether the note says it right
+        m_older->setText(
+            tr("%1 answered before the last changes.").arg(names().list(m_opening->row.people)));
+    }
+    m_older->setVisible(isSo);
+}
+
+void WritePage::turnPage(bool readsBack)
+{
     if (!canWriteTogether()) {
         return;
     }
@@ -31,8 +54,10 @@ void WritePage::writeTogether()
                                    .names = names(),
                                    .row = m_opening->row,
                                    .goal = goal == m_opening->goals.end() ? QString() : goal->words,
+                                   .tags = tagWords(now.tags, desk().catalogues()),
                                    .isOfPerson = !m_opening->note.person.isNull(),
-                                   .isCovered = isCovered()},
+                                   .isCovered = isCovered(),
+                                   .readsBack = readsBack},
                                   now);
     connect(m_together, &TogetherView::edited, this, &WritePage::edited);
     connect(m_together, &TogetherView::cursorMoved, this, &WritePage::keepInSight);

@@ -88,6 +88,7 @@ void WritePage::look()
     }
     m_helper->setLooksAtWords(m_opening->looksAtWords);
     m_helper->show(elements.value_or(std::vector<NoteElement>()), words);
+    showOlderAnswer();
     orderTabs();
     m_spelling->look();
 }

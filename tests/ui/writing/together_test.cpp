@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/drawnname.h"
+#include "core/notes/noteonpaper.h"
+#include "core/notes/notetags.h"
 #include "core/records/drafts.h"
+#include "core/records/goals.h"
 #include "tests/ui/writing/writingdesk.h"
 #include "ui/style/measure.h"
+#include "ui/words/paperwords.h"
 #include "ui/writing/namepad.h"
 #include "ui/writing/noteanswers.h"
 #include "ui/writing/togetherview.h"
@@ -324,4 +328,125 @@ TEST_CASE("a draft of an earlier Kithbook leaves the answer as it is in the note
     desk.click(u"review"_qs);
     CHECK(desk.inBook().comment == u"Kept."_qs);
     CHECK(desk.inBook().agreement == Agreement::Agrees);
+}
+
+TEST_CASE("an answer that the words outlived is told where it stands, and asked for again")
+{
+    TogetherDesk desk;
+    desk.type("talked", u"The bus"_qs);
+    desk.turn();
+    desk.click(u"togetherNext"_qs);
+    desk.answer(u"agrees"_qs);
+    CHECK_FALSE(desk.find<QWidget>(u"answeredEarlier"_qs).isVisible());
+    desk.click(u"togetherNext"_qs); // Done together
+    desk.click(u"leaveTogether"_qs);
+    CHECK_FALSE(desk.inBook().isAnswerOlder());
+    CHECK_FALSE(desk.find<QWidget>(u"olderAnswer"_qs).isVisible());
+
+    desk.type("talked", u" was late."_qs);
+    desk.pause();
+    CHECK(desk.find<QWidget>(u"olderAnswer"_qs).isVisible());
+    CHECK(desk.says(u"Sam T. answered before the last changes."_qs));
+    // A word changed back is the word that was answered to.
+    desk.section("talked").setPlainText(u"The bus"_qs);
+    desk.pause();
+    CHECK_FALSE(desk.find<QWidget>(u"olderAnswer"_qs).isVisible());
+    desk.section("talked").setPlainText(u"The train"_qs);
+    desk.pause();
+
+    desk.click(u"askAgain"_qs);
+    CHECK(desk.isTurned());
+    CHECK(QApplication::focusWidget()->objectName() == u"readBack"_qs);
+    CHECK(desk.find<QWidget>(u"answeredEarlier"_qs).isVisible());
+    // Left as it is, it stays what it was said of.
+    desk.escape();
+    CHECK(desk.inBook().agreement == Agreement::Agrees);
+    CHECK(desk.inBook().isAnswerOlder());
+    desk.click(u"showTogetherAgain"_qs);
+    desk.click(u"togetherNext"_qs);
+    desk.find<QAbstractButton>(u"sayAgain"_qs).click();
+    desk.settle();
+    CHECK_FALSE(desk.find<QWidget>(u"answeredEarlier"_qs).isVisible());
+    CHECK(QApplication::focusWidget()->objectName() == u"persons_agrees"_qs);
+    desk.escape();
+    CHECK_FALSE(desk.inBook().isAnswerOlder());
+    desk.click(u"leaveTogether"_qs);
+    CHECK_FALSE(desk.find<QWidget>(u"olderAnswer"_qs).isVisible());
+}
+
+TEST_CASE("an answer given before the words are changed in one go is not one to the new words")
+{
+    TogetherDesk desk;
+    desk.turn();
+    desk.typeLarge(u"section_talked"_qs, u"The bus"_qs);
+    desk.click(u"togetherNext"_qs);
+    desk.answer(u"sees_it_another_way"_qs);
+    desk.click(u"togetherOther"_qs); // Back to writing
+    desk.typeLarge(u"section_talked"_qs, u" again"_qs);
+    desk.escape();
+    CHECK(desk.inBook().agreement == Agreement::SeesItAnotherWay);
+    CHECK(desk.inBook().isAnswerOlder());
+    desk.click(u"showTogetherAgain"_qs);
+    desk.click(u"togetherNext"_qs);
+    CHECK(desk.find<QWidget>(u"answeredEarlier"_qs).isVisible());
+    desk.answer(u"agrees"_qs); // another answer is one to what is there now
+    CHECK_FALSE(desk.find<QWidget>(u"answeredEarlier"_qs).isVisible());
+    desk.escape();
+    CHECK_FALSE(desk.inBook().isAnswerOlder());
+}
+
+TEST_CASE("what was answered to comes through a lock with the answer")
+{
+    TogetherDesk desk;
+    desk.turn();
+    desk.typeLarge(u"section_talked"_qs, u"The bus"_qs);
+    desk.click(u"togetherNext"_qs);
+    desk.answer(u"agrees"_qs);
+    desk.click(u"togetherOther"_qs);
+    desk.typeLarge(u"section_talked"_qs, u" again"_qs);
+    desk.lockAndComeBack();
+    CHECK(desk.says(u"Sam T. answered before the last changes."_qs));
+    desk.click(u"review"_qs);
+    CHECK(desk.inBook().isAnswerOlder());
+}
+
+TEST_CASE("goal and tags are read back in words after the note, in the order they have on paper")
+{
+    TogetherDesk desk;
+    REQUIRE(desk.host.write([&](Book& book, Mutation& mutation) -> Result<void> {
+        Notes notes(book, desk.host.desk().templates());
+        Note note = notes.forEditing(desk.note).value();
+        GoalDraft goal;
+        goal.person = desk.sam;
+        goal.words = u"My own place"_qs;
+        note.goal = Goals(book).add(mutation, goal).value();
+        note.body = {{u"talked"_qs, u"The bus."_qs}};
+        if (auto edited = notes.edit(mutation, note); !edited) {
+            return edited;
+        }
+        return setTags(mutation, book.connection(), desk.host.desk().catalogues(), desk.note,
+                       {{u"fidelity_items"_qs, u"FI1"_qs}, {u"fidelity_items"_qs, u"FI2"_qs}});
+    }));
+    desk.page = std::make_unique<WritePage>(desk.host.room());
+    desk.openPage();
+    desk.turn();
+    desk.click(u"togetherNext"_qs);
+    QStringList read;
+    for (const QLabel* label : desk.together().findChildren<QLabel*>(u"readText"_qs)) {
+        read.append(label->text());
+    }
+    const auto paper = desk.host.ask([&](Book& book) {
+        return askNoteOnPaper(book, desk.host.desk().catalogues(), desk.host.desk().templates(),
+                              desk.note, QLocale());
+    });
+    REQUIRE(paper);
+    QStringList onPaper{u"The bus."_qs};
+    for (const PaperFact& fact : wordsOnPaper(*paper, desk.host.desk().catalogues(), {}).facts) {
+        if (fact.label == u"Goal"_qs || fact.label == u"Activities"_qs) {
+            onPaper.append(fact.words);
+        }
+    }
+    CHECK(read.size() == 3);
+    CHECK(read == onPaper);
+    CHECK(QApplication::focusWidget()->accessibleName().contains(u"Activities: "_qs + read.last()));
 }
