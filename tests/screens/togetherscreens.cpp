@@ -4,6 +4,7 @@
 
 #include "core/notes/drawnname.h"
 #include "core/notes/notes.h"
+#include "core/notes/notetags.h"
 #include "core/notes/reflections.h"
 #include "core/notes/signing.h"
 #include "tests/screens/hostedpage.h"
@@ -13,6 +14,7 @@
 #include "ui/writing/writepage.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 
 #include <cmath>
 
@@ -71,6 +73,23 @@ NoteId addTogether(PageHost& host, bool isAnswered)
     });
 }
 
+/// The same, and one word more since.
+NoteId addOlder(PageHost& host)
+{
+    const NoteId id = addTogether(host, true);
+    (void)host.write([&](Book& book, Mutation& mutation) {
+        Notes notes(book, host.desk().templates());
+        Note note = notes.forEditing(id).value();
+        note.body.front().text += QStringLiteral(" He was tired.");
+        return notes.edit(mutation, note).and_then([&] {
+            return setTags(mutation, book.connection(), host.desk().catalogues(), id,
+                           {{QStringLiteral("fidelity_items"), QStringLiteral("FI1")},
+                            {QStringLiteral("fidelity_items"), QStringLiteral("FI6")}});
+        });
+    });
+    return id;
+}
+
 void push(QWidget& page, const char* name)
 {
     if (auto* button = page.findChild<QAbstractButton*>(QString::fromLatin1(name))) {
@@ -122,6 +141,45 @@ std::unique_ptr<QWidget> togetherReviewScreen()
 {
     auto hosted = showing<ReviewPage>();
     hosted->page.showNote(addTogether(hosted->host, true));
+    hosted->host.settle();
+    return hosted;
+}
+
+std::unique_ptr<QWidget> olderWriteScreen()
+{
+    auto hosted = showing<WritePage>();
+    hosted->page.showNote(addOlder(hosted->host));
+    hosted->host.settle();
+    hosted->host.settle();
+    return hosted;
+}
+
+std::unique_ptr<QWidget> olderReadScreen()
+{
+    auto hosted = showing<WritePage>();
+    hosted->page.showNote(addOlder(hosted->host));
+    hosted->host.settle();
+    hosted->host.settle();
+    push(hosted->page, "askAgain");
+    return hosted;
+}
+
+std::unique_ptr<QWidget> olderReviewScreen()
+{
+    auto hosted = showing<ReviewPage>();
+    hosted->page.showNote(addOlder(hosted->host));
+    hosted->host.settle();
+    return hosted;
+}
+
+std::unique_ptr<QWidget> noteFoundScreen()
+{
+    auto hosted = showing<NotesPage>();
+    const NoteId note = addOlder(hosted->host);
+    hosted->page.findChild<QLineEdit*>(QStringLiteral("notesWords"))
+        ->setText(QStringLiteral("thursday bus"));
+    hosted->host.settle();
+    hosted->page.showNote(note, QStringLiteral("thursday bus"));
     hosted->host.settle();
     return hosted;
 }

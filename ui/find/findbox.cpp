@@ -324,6 +324,7 @@ void FindBox::openChosen()
         return;
     }
     const FindRow row = m_model->row(current.row());
+    const QString words = m_field->text();
     close(true);
     switch (row.kind) {
     case FindRow::Kind::Person:
@@ -336,7 +337,7 @@ void FindBox::openChosen()
         Q_EMIT sessionChosen(row.session);
         break;
     case FindRow::Kind::Note:
-        Q_EMIT noteChosen(row.note);
+        Q_EMIT noteChosen(row.note, words);
         break;
     case FindRow::Kind::Command: {
         const auto command = std::find_if(m_commands.begin(), m_commands.end(),

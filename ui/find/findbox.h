@@ -46,7 +46,8 @@ Q_SIGNALS:
     void personChosen(kithbook::PersonId person);
     void groupChosen(kithbook::GroupId group);
     void sessionChosen(kithbook::SessionId session);
-    void noteChosen(kithbook::NoteId note);
+    /// `words`: what it was found by, as typed.
+    void noteChosen(kithbook::NoteId note, const QString& words);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -13,12 +13,16 @@
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
 #include "ui/parts/tag.h"
+#include "ui/parts/textbox.h"
 #include "ui/style/measure.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QScrollArea>
+#include <QTimer>
+
+#include <utility>
 
 namespace kithbook {
 
@@ -26,6 +30,7 @@ namespace {
 
 constexpr double kWidest = 158; // u: a column of 75 letters (ux.md section 4) and its padding
 constexpr double kAvatar = 12;  // u
+constexpr double kUnderPart = 2;
 
 } // namespace
 
@@ -47,9 +52,12 @@ NoteReader::NoteReader(const Room& room, QWidget* parent)
 
 NoteReader::~NoteReader() = default;
 
-void NoteReader::showNote(const NoteToRead& note)
+void NoteReader::showNote(const NoteToRead& note, const QString& found)
 {
-    if (m_note && m_note->row.id != note.row.id) {
+    const bool isAnother = m_note && m_note->row.id != note.row.id;
+    m_seeks = isAnother || !m_note || m_found != found; // and leaves a reader where they are else
+    m_found = found;
+    if (isAnother) {
         m_uncovered = {};
         m_add->hide();
     }
@@ -70,6 +78,10 @@ void NoteReader::showNothing()
 
 void NoteReader::focusText()
 {
+    if (TextBox* found = m_texts.firstFound()) {
+        found->setFocus();
+        return;
+    }
     for (const char* name : {"noteText", "showWords", "noteTrash", "notePutBack"}) {
         if (auto* widget = findChild<QWidget*>(QString::fromLatin1(name))) {
             widget->setFocus();
@@ -102,6 +114,7 @@ void NoteReader::rebuild()
 void NoteReader::build()
 {
     m_signed.reset();
+    m_texts = {};
     const bool isAdding = !m_add->isHidden();
     m_add->setParent(this);
     m_add->setVisible(isAdding);
@@ -133,8 +146,20 @@ void NoteReader::build()
     } else {
         m_card->body().addWidget(new EmptyState({}, tr("Choose a note to read it.")));
     }
+    m_texts.mark(m_found, palette());
     m_scroll->setWidget(page);
     keepColumn();
+    if (m_seeks && m_texts.firstFound()) {
+        QTimer::singleShot(0, this, &NoteReader::seekFound); // once its place is known
+    }
+}
+
+void NoteReader::seekFound()
+{
+    if (const TextBox* box = m_texts.firstFound(); box && std::exchange(m_seeks, false)) {
+        const QPoint place = box->mapTo(m_scroll->widget(), box->cursorRect().center());
+        m_scroll->ensureVisible(place.x(), place.y(), 0, m_scroll->height() / 3);
+    }
 }
 
 QLayout* NoteReader::makeHead(QWidget& page)
@@ -283,7 +308,8 @@ void NoteReader::addWords(QVBoxLayout& column)
         });
         column.addWidget(covered);
     } else if (m_note->paper && m_note->paper->signature) {
-        m_signed = std::make_unique<SignedWords>(*m_note->paper, m_room.names.areHidden(), column);
+        m_signed = std::make_unique<SignedWords>(*m_note->paper, m_room.names.areHidden(), column,
+                                                 m_texts);
     } else if (m_note->note.body.empty()) {
         column.addWidget(new EmptyState({}, tr("Nothing is written here yet.")));
     } else {
@@ -291,7 +317,7 @@ void NoteReader::addWords(QVBoxLayout& column)
             addPart(column, part);
         }
         if (m_note->paper) {
-            addAnswer(column, m_note->paper->sheet, m_room.names.areHidden());
+            addAnswer(column, m_texts, m_note->paper->sheet, m_room.names.areHidden());
         }
     }
 }
@@ -300,12 +326,8 @@ void NoteReader::addPart(QVBoxLayout& column, const NoteSection& part)
 {
     const QString title = m_room.desk.templates().sections().label(part.code, QLocale());
     column.addWidget(new Label(title, TextRole::Strong));
-    auto* text = new Label(part.text);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setObjectName(QStringLiteral("noteText"));
-    text->setAccessibleName(QStringLiteral("%1. %2").arg(title, part.text));
-    text->setContentsMargins(0, 0, 0, units(2));
-    column.addWidget(text);
+    m_texts.add(column, title, part.text, "noteText");
+    column.addSpacing(units(kUnderPart));
 }
 
 void NoteReader::keepColumn()
@@ -318,6 +340,9 @@ void NoteReader::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         keepColumn();
+    }
+    if (event->type() == QEvent::PaletteChange) {
+        m_texts.mark(m_found, palette());
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/desk/page.h"
 #include "ui/notes/notesquestions.h"
+#include "ui/notes/readtexts.h"
 
 #include <memory>
 #include <optional>
@@ -30,9 +31,11 @@ public:
     explicit NoteReader(const Room& room, QWidget* parent = nullptr);
     ~NoteReader() override;
 
-    void showNote(const NoteToRead& note);
+    /// `found`: the words it was found by, as typed. They are marked, and the first of them comes
+    /// into sight. Empty: none.
+    void showNote(const NoteToRead& note, const QString& found = {});
     void showNothing();
-    /// The focus to the first part, or to the first thing that can be done.
+    /// The focus to what was found, or the first part, or the first thing that can be done.
     void focusText();
     /// What addAsked() asked for is done, or was not.
     void added();
@@ -62,14 +65,18 @@ private:
     void addWords(QVBoxLayout& column);
     void addPart(QVBoxLayout& column, const NoteSection& part);
     void keepColumn();
+    void seekFound();
 
     const Room m_room;
     std::optional<NoteToRead> m_note;
     NoteId m_uncovered; ///< its words are shown though names are hidden
     QScrollArea* m_scroll;
     Card* m_card = nullptr;
-    AddToNote* m_add; ///< these two stay while the rest is made anew: somebody may be typing
+    AddToNote* m_add;  ///< these two stay while the rest is made anew: somebody may be typing
+    ReadTexts m_texts; ///< of what is shown now
     std::unique_ptr<SignedWords> m_signed;
+    QString m_found;
+    bool m_seeks = false; ///< the first of them is not in sight yet
 };
 
 } // namespace kithbook

@@ -49,6 +49,16 @@ NoteCursor NotesModel::end() const
     return m_notes.empty() ? NoteCursor() : m_notes.back().row.cursor;
 }
 
+QSet<NoteId> NotesModel::ids() const
+{
+    QSet<NoteId> ids;
+    ids.reserve(static_cast<qsizetype>(m_notes.size()));
+    for (const FoundNote& note : m_notes) {
+        ids.insert(note.row.id);
+    }
+    return ids;
+}
+
 int NotesModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_notes.size());

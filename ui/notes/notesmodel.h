@@ -6,6 +6,7 @@
 #include "ui/notes/notesquestions.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace kithbook {
 
@@ -28,6 +29,7 @@ public:
     /// -1: not among them.
     [[nodiscard]] int rowOf(NoteId id) const;
     [[nodiscard]] NoteCursor end() const;
+    [[nodiscard]] QSet<NoteId> ids() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

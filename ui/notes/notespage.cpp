@@ -99,6 +99,7 @@ QWidget* NotesPage::makeList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 if (!m_choosing && current.isValid() && m_split->showsBoth()) {
+                    m_found = m_filters->wanted().words;
                     read(m_model->note(current.row()).id, Focus::Stays);
                 }
             });
@@ -162,13 +163,11 @@ void NotesPage::refresh()
     desk().ask(
         this,
         [wanted = m_filters->wanted(), limit, &lists = desk().catalogues()](Book& book) {
-            return askNotes(book, lists, wanted, {}, limit);
+            return askNotes(book, lists, {wanted, {}, {}, limit});
         },
-        [this, wanted = m_filters->wanted(), limit](Result<std::vector<FoundNote>> notes) {
-            if (worked(notes)) {
-                const bool more =
-                    wanted.words.isEmpty() && static_cast<int>(notes->size()) == limit;
-                take(wanted, std::move(*notes), more);
+        [this, wanted = m_filters->wanted()](Result<FoundNotes> found) {
+            if (worked(found)) {
+                take(wanted, std::move(found->notes), found->more);
             }
         },
         &m_listQuestion);
@@ -180,6 +179,7 @@ void NotesPage::refresh()
 void NotesPage::askAgain()
 {
     m_model->setNotes({}, false);
+    m_found = m_filters->wanted().words;
     refresh();
 }
 
@@ -187,11 +187,11 @@ void NotesPage::askMore()
 {
     desk().ask(
         this,
-        [wanted = m_filters->wanted(), after = m_model->end(), &lists = desk().catalogues()](
-            Book& book) { return askNotes(book, lists, wanted, after, Notes::kPage); },
-        [this](const Result<std::vector<FoundNote>>& notes) {
-            if (worked(notes)) {
-                m_model->append(*notes, notes->size() == size_t{Notes::kPage});
+        [page = NotesPageWanted{m_filters->wanted(), m_model->end(), m_model->ids(), Notes::kPage},
+         &lists = desk().catalogues()](Book& book) { return askNotes(book, lists, page); },
+        [this](const Result<FoundNotes>& found) {
+            if (worked(found)) {
+                m_model->append(found->notes, found->more);
             }
         },
         &m_listQuestion);
@@ -222,12 +222,14 @@ void NotesPage::openCurrent()
 {
     if (m_list->currentIndex().isValid()) {
         m_split->openPage();
+        m_found = m_filters->wanted().words;
         read(m_model->note(m_list->currentIndex().row()).id, Focus::ToText);
     }
 }
 
-void NotesPage::showNote(NoteId id)
+void NotesPage::showNote(NoteId id, const QString& found)
 {
+    m_found = found;
     m_split->openPage();
     m_shown = id;
     m_choosing = true;
@@ -253,7 +255,7 @@ void NotesPage::read(NoteId id, Focus focus)
             if (!worked(note)) {
                 return;
             }
-            m_reader->showNote(*note);
+            m_reader->showNote(*note, m_found);
             if (focus == Focus::ToText) {
                 m_reader->focusText();
             }

@@ -28,8 +28,9 @@ public:
     explicit NotesPage(const Room& room, QWidget* parent = nullptr);
     ~NotesPage() override;
 
-    /// Opens this note and gives its words the focus, whatever the list is narrowed to.
-    void showNote(NoteId id);
+    /// Opens this note and gives its words the focus, whatever the list is narrowed to. `found`:
+    /// the words it was found by elsewhere.
+    void showNote(NoteId id, const QString& found = {});
 
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] ExportStart toExport() const override;
@@ -70,6 +71,7 @@ private:
     ListAndPage* m_split = nullptr;
     Card* m_noNotes = nullptr;
     NoteId m_shown;
+    QString m_found;         ///< the words it was found by; no place keeps them
     bool m_choosing = false; ///< the list is put right by the page and not by a person
     Question m_listQuestion;
     Question m_noteQuestion;

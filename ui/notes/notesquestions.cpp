@@ -52,9 +52,26 @@ Result<std::vector<PersonId>> peopleNamed(Book& book, const Catalogues& catalogu
         });
 }
 
+struct Hits
+{
+    std::vector<FindHit> hits;
+    bool more = false;
+};
+
+/// A note about a group is found for each of them.
+void dropRepeated(std::vector<FindHit>& hits)
+{
+    QSet<NoteId> seen;
+    std::erase_if(hits, [&](const FindHit& hit) {
+        const bool isKnown = seen.contains(hit.note);
+        seen.insert(hit.note);
+        return isKnown;
+    });
+}
+
 /// Of everybody, or of each of these people in turn.
-Result<std::vector<FindHit>> hitsOf(Book& book, const NotesWanted& wanted,
-                                    const std::vector<PersonId>& people, int limit)
+Result<Hits> hitsOf(Book& book, const NotesWanted& wanted, const std::vector<PersonId>& people,
+                    int limit)
 {
     const Times times = timesOf(wanted, book.clock());
     FindQuery query{.text = wanted.words,
@@ -64,48 +81,55 @@ Result<std::vector<FindHit>> hitsOf(Book& book, const NotesWanted& wanted,
                     .state = wanted.state,
                     .notesAlone = true,
                     .limit = limit};
-    std::vector<FindHit> hits;
+    Hits all;
     for (const PersonId person : people.empty() ? std::vector{PersonId()} : people) {
         query.person = person;
         auto found = find(book.connection(), query);
         if (!found) {
             // A lone comma is the beginning of something, and no mistake.
             const bool isNothing = found.error().code == Code::NothingToFind;
-            return isNothing ? Result<std::vector<FindHit>>(std::vector<FindHit>()) : passOn(found);
+            return isNothing ? Result<Hits>(Hits()) : passOn(found);
         }
-        std::move(found->hits.begin(), found->hits.end(), std::back_inserter(hits));
+        std::move(found->hits.begin(), found->hits.end(), std::back_inserter(all.hits));
+        all.more = all.more || found->more;
     }
-    std::stable_sort(hits.begin(), hits.end(),
+    std::stable_sort(all.hits.begin(), all.hits.end(),
                      [](const FindHit& a, const FindHit& b) { return a.whenMs > b.whenMs; });
-    hits.resize(std::min(hits.size(), static_cast<size_t>(limit)));
-    return hits;
+    dropRepeated(all.hits);
+    all.more = all.more || all.hits.size() > static_cast<size_t>(limit);
+    all.hits.resize(std::min(all.hits.size(), static_cast<size_t>(limit)));
+    return all;
 }
 
-Result<std::vector<FoundNote>> notesWithWords(Book& book, const NotesWanted& wanted,
-                                              const std::vector<PersonId>& people, int limit)
+/// The index knows no place to go on from: it is asked for as many more, and what is there already
+/// is left out.
+Result<FoundNotes> notesWithWords(Book& book, const NotesPageWanted& page,
+                                  const std::vector<PersonId>& people)
 {
-    auto hits = hitsOf(book, wanted, people, limit);
-    if (!hits) {
-        return passOn(hits);
+    auto found =
+        hitsOf(book, page.wanted, people, static_cast<int>(page.known.size()) + page.limit);
+    if (!found) {
+        return passOn(found);
     }
-    std::vector<FoundNote> notes;
-    notes.reserve(hits->size());
-    for (FindHit& hit : *hits) {
+    FoundNotes answer{{}, found->more};
+    for (FindHit& hit : found->hits) {
+        if (page.known.contains(hit.note)) {
+            continue;
+        }
         auto row = NoteList(book).row(hit.note);
         if (!row) {
             return passOn(row);
         }
-        notes.push_back({std::move(*row), std::move(hit.snippet)});
+        answer.notes.push_back({std::move(*row), std::move(hit.snippet)});
     }
-    return notes;
+    return answer;
 }
 
 } // namespace
 
-Result<std::vector<FoundNote>> askNotes(Book& book, const Catalogues& catalogues,
-                                        const NotesWanted& wanted, const NoteCursor& after,
-                                        int limit)
+Result<FoundNotes> askNotes(Book& book, const Catalogues& catalogues, const NotesPageWanted& page)
 {
+    const NotesWanted& wanted = page.wanted;
     const auto people = wanted.name.isEmpty()
                             ? Result<std::vector<PersonId>>(std::vector<PersonId>())
                             : peopleNamed(book, catalogues, wanted.name);
@@ -113,10 +137,10 @@ Result<std::vector<FoundNote>> askNotes(Book& book, const Catalogues& catalogues
         return passOn(people);
     }
     if (people->empty() && !wanted.name.isEmpty()) {
-        return std::vector<FoundNote>();
+        return FoundNotes();
     }
     if (!wanted.words.isEmpty()) {
-        return notesWithWords(book, wanted, *people, limit);
+        return notesWithWords(book, page, *people);
     }
     const Times times = timesOf(wanted, book.clock());
     const NoteFilter filter{.state = wanted.state,
@@ -124,15 +148,15 @@ Result<std::vector<FoundNote>> askNotes(Book& book, const Catalogues& catalogues
                             .fromMs = times.fromMs,
                             .toMs = times.toMs,
                             .people = *people,
-                            .after = after,
-                            .limit = limit};
-    return NoteList(book).list(filter).map([](std::vector<NoteRow> rows) {
-        std::vector<FoundNote> notes;
-        notes.reserve(rows.size());
+                            .after = page.after,
+                            .limit = page.limit};
+    return NoteList(book).list(filter).map([&](std::vector<NoteRow> rows) {
+        FoundNotes found{{}, static_cast<int>(rows.size()) == page.limit};
+        found.notes.reserve(rows.size());
         for (NoteRow& row : rows) {
-            notes.push_back({std::move(row), {}});
+            found.notes.push_back({std::move(row), {}});
         }
-        return notes;
+        return found;
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/notes/snippet.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace kithbook {
 
@@ -35,11 +36,25 @@ struct FoundNote
     Snippet snippet; ///< empty when no words were looked for
 };
 
-/// One page of the list: notes that fit, newest first. Words are looked for in one go: their page
-/// is the only one. On the book's thread.
-[[nodiscard]] Result<std::vector<FoundNote>> askNotes(Book& book, const Catalogues& catalogues,
-                                                      const NotesWanted& wanted,
-                                                      const NoteCursor& after, int limit);
+/// Which page of the list is asked for: what comes after those that are there.
+struct NotesPageWanted
+{
+    NotesWanted wanted;
+    NoteCursor after;   ///< of the list without words
+    QSet<NoteId> known; ///< those that are there: words have no cursor, and look again
+    int limit = 0;
+};
+
+struct FoundNotes
+{
+    std::vector<FoundNote> notes;
+    bool more = false; ///< there may be others after them
+};
+
+/// One page of the list: notes that fit, newest first; where words are looked for, in the order of
+/// core/notes/find.h, which puts each page in order of time. On the book's thread.
+[[nodiscard]] Result<FoundNotes> askNotes(Book& book, const Catalogues& catalogues,
+                                          const NotesPageWanted& page);
 
 /// A note with what stands above it.
 struct NoteToRead

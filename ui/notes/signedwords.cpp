@@ -3,6 +3,7 @@
 #include "ui/notes/signedwords.h"
 
 #include "core/base/hiddencharacters.h"
+#include "ui/notes/readtexts.h"
 #include "ui/paper/drawnnameink.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/card.h"
@@ -17,6 +18,8 @@
 namespace kithbook {
 
 namespace {
+
+constexpr double kUnderWords = 2; // u
 
 QString saySigned(const char* words)
 {
@@ -33,26 +36,9 @@ void addLine(QVBoxLayout& column, const QString& words, const char* name = nullp
     column.addWidget(line);
 }
 
-void addAddition(QVBoxLayout& column, const Addendum& added)
-{
-    //: %1 a day and time
-    column.addWidget(new Label(
-        saySigned(QT_TRANSLATE_NOOP("SignedWords", "Added %1")).arg(momentWords(added.moment)),
-        TextRole::Strong));
-    addLine(column, saySigned(QT_TRANSLATE_NOOP("SignedWords", "Why: %1")).arg(added.reason));
-    if (added.strike) {
-        addLine(column, saySigned(QT_TRANSLATE_NOOP("SignedWords", "Marked as an error: “%1”"))
-                            .arg(added.strike->text));
-    }
-    if (!added.text.isEmpty()) {
-        addLine(column, added.text, "addedText");
-    }
-    addLine(column, signerWords(added.signer));
-}
-
 } // namespace
 
-void addAnswer(QVBoxLayout& column, const NoteSheet& sheet, bool namesHidden)
+void addAnswer(QVBoxLayout& column, ReadTexts& texts, const NoteSheet& sheet, bool namesHidden)
 {
     const std::vector<PaperPart> parts = answerOnPaper(sheet, namesHidden);
     if (!parts.empty()) {
@@ -61,66 +47,79 @@ void addAnswer(QVBoxLayout& column, const NoteSheet& sheet, bool namesHidden)
     for (const PaperPart& part : parts) {
         column.addWidget(new Label(part.heading, TextRole::Strong));
         for (const PaperPiece& piece : part.pieces) {
-            addLine(column, piece.text, "noteAnswer");
+            texts.add(column, part.heading, piece.text, "noteAnswer");
         }
-        column.itemAt(column.count() - 1)
-            ->widget()
-            ->setContentsMargins(0, 0, 0, part.drawn.isEmpty() ? units(2) : 0);
-        if (!part.drawn.isEmpty()) {
+        if (part.drawn.isEmpty()) {
+            column.addSpacing(units(kUnderWords));
+        } else {
             column.addWidget(new DrawnNameView(part.drawn), 0, Qt::AlignLeading);
         }
     }
 }
 
-SignedWords::SignedWords(const NoteOnPaper& note, bool namesHidden, QVBoxLayout& column)
+SignedWords::SignedWords(const NoteOnPaper& note, bool namesHidden, QVBoxLayout& column,
+                         ReadTexts& texts)
+    : m_column(column), m_texts(texts)
 {
     m_parts.reserve(note.sheet.sections.size());
     for (const SheetSection& section : note.sheet.sections) {
-        addPart(column, section, note.addenda);
+        addPart(section, note.addenda);
     }
-    addAnswer(column, note.sheet, namesHidden);
-    addBelow(column, note);
+    addAnswer(column, texts, note.sheet, namesHidden);
+    addBelow(note);
 }
 
-void SignedWords::addPart(QVBoxLayout& column, const SheetSection& section,
-                          const std::vector<Addendum>& addenda)
+void SignedWords::addPart(const SheetSection& section, const std::vector<Addendum>& addenda)
 {
-    column.addWidget(new Label(visibleForm(section.heading).text, TextRole::Strong));
-    auto* edit = new TextBox(1, TextBox::kNoMost);
-    edit->setReadOnly(true);
-    edit->setFrameShape(QFrame::NoFrame); // words on a page, and no field to fill
-    edit->document()->setDocumentMargin(0);
-    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    edit->setObjectName(QStringLiteral("noteText"));
-    edit->setAccessibleName(section.heading);
-    QTextCursor cursor(edit->document());
+    m_column.addWidget(new Label(visibleForm(section.heading).text, TextRole::Strong));
+    TextBox& text = m_texts.addEmpty(m_column, section.heading, "noteText");
+    m_column.addSpacing(units(kUnderWords));
+    QTextCursor cursor(text.document());
     for (const PaperPiece& piece : strickenPieces(section.code, section.text, addenda)) {
         QTextCharFormat format;
         format.setFontStrikeOut(piece.isStruck);
         cursor.insertText(visibleForm(piece.text).text, format);
     }
-    edit->moveCursor(QTextCursor::Start);
-    column.addWidget(edit);
-    m_parts.push_back({section.code, section.text, edit});
+    text.moveCursor(QTextCursor::Start);
+    m_parts.push_back({section.code, section.text, &text});
 }
 
-void SignedWords::addBelow(QVBoxLayout& column, const NoteOnPaper& note) const
+void SignedWords::addBelow(const NoteOnPaper& note)
 {
-    column.addWidget(new Divider);
+    m_column.addWidget(new Divider);
     if (note.signature) {
         //: 1 who, 2 a day and time
-        addLine(column,
+        addLine(m_column,
                 saySigned(QT_TRANSLATE_NOOP("SignedWords", "Signed by %1, %2"))
                     .arg(signerWords(note.signature->signer), momentWords(note.signature->moment)),
                 "noteSignature");
         for (const QString& remark : momentRemarks(note.signature->moment)) {
-            addLine(column, remark);
+            addLine(m_column, remark);
         }
     }
     for (const Addendum& added : note.addenda) {
-        column.addWidget(new Divider);
-        addAddition(column, added);
+        m_column.addWidget(new Divider);
+        addAddition(added);
     }
+}
+
+void SignedWords::addAddition(const Addendum& added)
+{
+    const QString heading =
+        //: %1 a day and time
+        saySigned(QT_TRANSLATE_NOOP("SignedWords", "Added %1")).arg(momentWords(added.moment));
+    m_column.addWidget(new Label(heading, TextRole::Strong));
+    m_texts.add(m_column, heading,
+                saySigned(QT_TRANSLATE_NOOP("SignedWords", "Why: %1")).arg(added.reason),
+                "addedReason");
+    if (added.strike) {
+        addLine(m_column, saySigned(QT_TRANSLATE_NOOP("SignedWords", "Marked as an error: “%1”"))
+                              .arg(added.strike->text));
+    }
+    if (!added.text.isEmpty()) {
+        m_texts.add(m_column, heading, added.text, "addedText");
+    }
+    addLine(m_column, signerWords(added.signer));
 }
 
 std::optional<Strike> SignedWords::selected() const

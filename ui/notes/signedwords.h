@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace kithbook {
 
+class ReadTexts;
 class TextBox;
 
 /// The words of a signed note to be read: its parts with what was struck, who signed, what was
@@ -17,8 +18,8 @@ class TextBox;
 class SignedWords
 {
 public:
-    /// Adds them to `column`.
-    SignedWords(const NoteOnPaper& note, bool namesHidden, QVBoxLayout& column);
+    /// Adds them to `column`, and what somebody wrote to `texts`.
+    SignedWords(const NoteOnPaper& note, bool namesHidden, QVBoxLayout& column, ReadTexts& texts);
 
     /// The passage that is selected; nothing without one. Where hidden characters are shown by
     /// their number, places on the screen are not those in the text: then it is the whole part.
@@ -32,15 +33,17 @@ private:
         TextBox* edit;
     };
 
-    void addPart(QVBoxLayout& column, const SheetSection& section,
-                 const std::vector<Addendum>& addenda);
-    void addBelow(QVBoxLayout& column, const NoteOnPaper& note) const;
+    void addPart(const SheetSection& section, const std::vector<Addendum>& addenda);
+    void addAddition(const Addendum& added);
+    void addBelow(const NoteOnPaper& note);
 
+    QVBoxLayout& m_column;
+    ReadTexts& m_texts;
     std::vector<Part> m_parts;
 };
 
 /// Adds what the person wanted to add, and what they answered; nothing of a note without.
-void addAnswer(QVBoxLayout& column, const NoteSheet& sheet, bool namesHidden);
+void addAnswer(QVBoxLayout& column, ReadTexts& texts, const NoteSheet& sheet, bool namesHidden);
 
 /// Tells that a signature does not fit, and what to do. Null for one that does.
 [[nodiscard]] QWidget* bannerFor(const NoteOnPaper& note);

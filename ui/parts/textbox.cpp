@@ -31,6 +31,15 @@ TextBox::TextBox(int fewest, int most, QWidget* parent)
             [this] { Q_EMIT cursorMoved(cursorRect().translated(viewport()->pos())); });
 }
 
+void TextBox::makeBare()
+{
+    m_isBare = true;
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(0);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
 // Paragraph by paragraph: the document itself counts one that was never in sight as a single line.
 QSize TextBox::sizeHint() const
 {
@@ -42,7 +51,7 @@ QSize TextBox::sizeHint() const
         written += layout.blockBoundingRect(block).height();
     }
     const double least = static_cast<double>(m_fewest) * fontMetrics().lineSpacing();
-    return {units(80), qCeil(std::clamp(written, least, most)) + units(4)};
+    return {units(80), qCeil(std::clamp(written, least, most)) + (m_isBare ? 0 : units(4))};
 }
 
 // Another width is another number of lines.

@@ -18,6 +18,9 @@ public:
     /// Lines; from `most` on it scrolls after all.
     explicit TextBox(int fewest = 2, int most = 12, QWidget* parent = nullptr);
 
+    /// Words on a page, and no field to fill: read only, without a frame, as high as its text.
+    void makeBare();
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -34,6 +37,7 @@ protected:
 private:
     const int m_fewest;
     const int m_most;
+    bool m_isBare = false;
 };
 
 } // namespace kithbook

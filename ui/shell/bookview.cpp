@@ -233,8 +233,13 @@ void BookView::addPerson()
 
 void BookView::showNote(NoteId note)
 {
+    showFound(note, {});
+}
+
+void BookView::showFound(NoteId note, const QString& words)
+{
     enter(Section::Notes);
-    pageOf<NotesPage>(Section::Notes).showNote(note);
+    pageOf<NotesPage>(Section::Notes).showNote(note, words);
 }
 
 void BookView::writeNote(NoteId note)

@@ -58,6 +58,8 @@ public:
     void showError(const Error& error) override;
 
     void addPerson();
+    /// A note with the words it was found by marked in it.
+    void showFound(NoteId note, const QString& words);
     /// From what the page shows.
     void exportShown();
     /// Takes the newest step back and says so.

@@ -350,7 +350,7 @@ void MainWindow::openFind(bool commandsOnly)
         m_find = new FindBox(m_parts.desk, m_names, m_view);
         connect(m_find, &FindBox::personChosen, m_view, &BookView::showPerson);
         connect(m_find, &FindBox::groupChosen, m_view, &BookView::showGroup);
-        connect(m_find, &FindBox::noteChosen, m_view, &BookView::showNote);
+        connect(m_find, &FindBox::noteChosen, m_view, &BookView::showFound);
         connect(m_find, &FindBox::sessionChosen, m_view, [this](SessionId session) {
             m_view->logSession({{}, {}, session});
         });

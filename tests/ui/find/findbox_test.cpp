@@ -115,6 +115,7 @@ TEST_CASE("a note is found in three inputs and the focus goes back where it was"
     w.press(Qt::Key_Return);
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.first().first().value<NoteId>() == note);
+    CHECK(chosen.first().last() == u"bus map"_qs);
     CHECK(w.box.isHidden());
     CHECK(w.before.hasFocus());
 }

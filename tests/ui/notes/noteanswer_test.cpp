@@ -7,7 +7,7 @@
 #include "tests/support/printing.h"
 #include "tests/ui/support/pagehost.h"
 #include "ui/notes/notespage.h"
-#include "ui/parts/label.h"
+#include "ui/parts/textbox.h"
 
 #include <QAbstractButton>
 
@@ -58,8 +58,8 @@ struct AnsweredNote
     [[nodiscard]] QString answer() const
     {
         QStringList lines;
-        for (const Label* line : page.findChildren<Label*>(u"noteAnswer"_qs)) {
-            lines.append(line->text());
+        for (const TextBox* text : page.findChildren<TextBox*>(u"noteAnswer"_qs)) {
+            lines.append(text->toPlainText());
         }
         return lines.join(u'\n');
     }
@@ -85,6 +85,22 @@ TEST_CASE("the reader shows what the person added, answered and put under the no
     REQUIRE(drawn);
     CHECK(drawn->isVisible());
     CHECK_FALSE(note.page.findChild<QWidget*>(u"notGenuine"_qs));
+}
+
+TEST_CASE("the reader says that an answer is older than the words")
+{
+    AnsweredNote note;
+    REQUIRE(note.host.write([&](Book& book, Mutation& mutation) {
+        Notes notes(book, note.host.desk().templates());
+        Note changed = notes.forEditing(note.id).value();
+        changed.body.front().text = u"The train."_qs;
+        return notes.edit(mutation, changed);
+    }));
+    if (GENERATE(false, true)) {
+        note.sign();
+    }
+    note.read();
+    CHECK(note.answer().contains(u"before its last changes, and saw it another way."_qs));
 }
 
 TEST_CASE("while names are hidden the answer is shown without one, when the words are asked for")
