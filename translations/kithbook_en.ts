@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>ReadTexts</name>
+    <message numerus="yes">
+        <source>%n found in this part</source>
+        <translation>
+            <numerusform>%n found in this part</numerusform>
+            <numerusform>%n found in this part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message numerus="yes">
         <source>Too short so far: %n more to go.</source>

@@ -1704,6 +1704,18 @@
         <source>Draft, not signed</source>
         <translation>Borrador, sin firmar</translation>
     </message>
+    <message>
+        <source>The person read this note before its last changes, and agreed.</source>
+        <translation>La persona leyó esta nota antes de sus últimos cambios y estuvo de acuerdo.</translation>
+    </message>
+    <message>
+        <source>The person read this note before its last changes, and saw it another way.</source>
+        <translation>La persona leyó esta nota antes de sus últimos cambios y lo vio de otra manera.</translation>
+    </message>
+    <message>
+        <source>The person was asked about this note before its last changes, and chose not to say.</source>
+        <translation>Se preguntó a la persona por esta nota antes de sus últimos cambios y eligió no decir.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1790,6 +1802,16 @@
     <message>
         <source>Left</source>
         <translation>Izquierda</translation>
+    </message>
+</context>
+<context>
+    <name>ReadTexts</name>
+    <message numerus="yes">
+        <source>%n found in this part</source>
+        <translation>
+            <numerusform>%n encontrada en esta parte</numerusform>
+            <numerusform>%n encontradas en esta parte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2340,14 @@
     <message>
         <source>or draw it here</source>
         <translation>o dibújelo aquí</translation>
+    </message>
+    <message>
+        <source>I still say so</source>
+        <translation>Sigo diciendo lo mismo</translation>
+    </message>
+    <message>
+        <source>You said this before the last changes.</source>
+        <translation>Usted dijo esto antes de los últimos cambios.</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6218,14 @@
         <source>Write the name you sign with.</source>
         <translation>Escriba el nombre con el que firma.</translation>
     </message>
+    <message>
+        <source>They still say so</source>
+        <translation>Sigue diciendo lo mismo</translation>
+    </message>
+    <message>
+        <source>This was said before the last changes.</source>
+        <translation>Esto se dijo antes de los últimos cambios.</translation>
+    </message>
 </context>
 <context>
     <name>kithbook::SignWaitBar</name>
@@ -6538,6 +6576,10 @@
     <message>
         <source>Writing together. This note alone is on the screen. Esc hides it.</source>
         <translation>Escribiendo en conjunto. Solo esta nota está en la pantalla. Esc la oculta.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7049,15 @@
         <source>No dictionary here has “%1”. Ctrl+. offers other words.</source>
         <extracomment>%1 a word that may be misspelled; Ctrl+. is a key</extracomment>
         <translation>Ningún diccionario de aquí tiene “%1”. Ctrl+. ofrece otras palabras.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>%1 answered before the last changes.</source>
+        <extracomment>%1 a name; they were asked whether the note says it right</extracomment>
+        <translation>%1 respondió antes de los últimos cambios.</translation>
     </message>
 </context>
 <context>
