@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/dayrange.h"
+#include "app/cli/takingout.h"
 #include "app/cli/wording.h"
-#include "core/base/writefailure.h"
 #include "core/exchange/exporter.h"
-#include "core/exchange/exportname.h"
 
-#include <QFile>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <CLI/CLI.hpp>
 #include <map>
-#include <unistd.h>
 
 namespace kithbook::cli {
 
@@ -38,7 +33,7 @@ struct ExportChoices
     bool forExcel = false;
     char delimiter = ',';
     DayRange days;
-    std::string output;
+    TakingOut out;
 };
 
 Result<ExportOptions> optionsOf(const ExportChoices& choices, const Clock& clock)
@@ -57,48 +52,10 @@ Result<ExportOptions> optionsOf(const ExportChoices& choices, const Clock& clock
     options.withText = choices.text;
     options.range = *range;
     options.locale = spoken();
+    options.leavesAtOnce = choices.out.isPiped();
     options.byteOrderMark = choices.forExcel;
     options.delimiter = choices.delimiter;
     return options;
-}
-
-Result<Exporter::Counts> exportTo(QIODevice& device, Book& book, const ExportOptions& options,
-                                  Desk& desk)
-{
-    Exporter exporter(book, {desk.catalogues(), desk.templates()}, device, options);
-    const auto told = [&](Progress progress) {
-        desk.console().progress(
-            QStringLiteral("Writing ... %1").arg(spoken().toString(progress.done)), {});
-    };
-    if (auto run = runToEnd(exporter, told); !run) {
-        return passOn(run);
-    }
-    return exporter.counts();
-}
-
-Result<Exporter::Counts> exportToFile(const QString& path, Book& book, const ExportOptions& options,
-                                      Desk& desk)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        return fail(Code::ReadOnly);
-    }
-    auto counts = exportTo(file, book, options, desk);
-    if (!counts) {
-        return counts; // the file that was to be replaced stays as it is
-    }
-    return file.commit() ? counts : fail(writeFailure(file));
-}
-
-Result<Exporter::Counts> exportToStdout(Book& book, const ExportOptions& options, Desk& desk)
-{
-    QFile out;
-    if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly)) {
-        return fail(Code::IoFailed);
-    }
-    const auto counts = exportTo(out, book, options, desk);
-    return !counts || out.flush() ? counts : fail(writeFailure(out));
 }
 
 void tellExport(const QString& path, const Exporter::Counts& counts, const Book& book, Desk& desk)
@@ -134,25 +91,26 @@ Result<Exit> exportRecords(Desk& desk, const ExportChoices& choices)
     if (!book) {
         return passOn(book);
     }
-    const bool toStdout = choices.output == "-";
-    const QString path =
-        choices.output.empty() ? suggestedName(choices.format, **book) : typedText(choices.output);
-    const auto counts = toStdout ? exportToStdout(**book, *options, desk)
-                                 : exportToFile(path, **book, *options, desk);
-    if (!counts) {
-        return passOn(counts);
+    const QString path = choices.out.path(choices.format, **book);
+    std::shared_ptr<const Exporter::Counts> counts;
+    const auto make = [&](QIODevice& device) {
+        auto job =
+            std::make_unique<Exporter>(**book, Exporter::Lists{desk.catalogues(), desk.templates()},
+                                       device, choices.out.disclosure, *options);
+        counts = job->counts();
+        return job;
+    };
+    if (auto written = choices.out.write(path, make, desk); !written) {
+        return passOn(written);
     }
-    if (!toStdout) {
+    if (!choices.out.isPiped()) {
         tellExport(path, *counts, **book, desk);
     }
     if (counts->unreadable > 0) {
         desk.console().note(QStringLiteral("%1 could not be read and stand there without text.")
                                 .arg(counted(counts->unreadable, "note", "notes")));
     }
-    if (!(*book)->isMadeUp()) {
-        desk.console().note(QStringLiteral("What was written is not encrypted: whoever gets the "
-                                           "file can read it. Erase it when you are done."));
-    }
+    choices.out.tellOfSharing(**book, desk);
     return Exit::Done;
 }
 
@@ -163,7 +121,7 @@ void addExportCommands(Commands& commands)
     auto choices = std::make_shared<ExportChoices>();
     CLI::App* command = commands.add(
         "Taking out", "export", "Write people, sessions or notes to a file others can read",
-        R"(export --what sessions --from "May 1" --to "May 31" --output may.csv)",
+        R"(export --from "May 1" --to "May 31" --for own-record --reason record --output may.csv)",
         [choices](Desk& desk) { return exportRecords(desk, *choices); });
     command->add_option("--format", choices->format, "csv or json")
         ->transform(CLI::CheckedTransformer(kFormats, CLI::ignore_case))
@@ -180,10 +138,7 @@ void addExportCommands(Commands& commands)
     command->add_flag("--for-excel", choices->forExcel, "CSV: mark the file as UTF-8");
     command->add_option("--delimiter", choices->delimiter, "CSV: what stands between two cells")
         ->type_name("SIGN");
-    command
-        ->add_option("--output,-o", choices->output,
-                     "Where to; - is stdout. Without it, a name that says nothing")
-        ->type_name("FILE");
+    choices->out.addTo(command);
 }
 
 } // namespace kithbook::cli

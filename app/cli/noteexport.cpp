@@ -5,21 +5,18 @@
 #include "app/cli/console.h"
 #include "app/cli/dayrange.h"
 #include "app/cli/notecommands.h"
+#include "app/cli/takingout.h"
 #include "app/cli/wording.h"
-#include "core/base/writefailure.h"
 #include "core/exchange/exporter.h"
-#include "core/exchange/exportfile.h"
-#include "core/exchange/exportname.h"
+#include "core/exchange/notesexport.h"
 #include "core/exchange/plaintext.h"
 #include "core/exchange/webpage.h"
 #include "ui/words/exportwords.h"
 
-#include <QFile>
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
 #include <map>
-#include <unistd.h>
 
 namespace kithbook::cli {
 
@@ -30,15 +27,6 @@ const std::map<std::string, ExportFormat> kForms{{"html", ExportFormat::WebPage}
                                                  {"text", ExportFormat::PlainText},
                                                  {"csv", ExportFormat::Csv},
                                                  {"json", ExportFormat::Json}};
-const std::map<std::string, GivenTo> kFor{
-    {"person", GivenTo::ThePerson},     {"supervisor", GivenTo::Supervisor},
-    {"service", GivenTo::Service},      {"court", GivenTo::Court},
-    {"own-record", GivenTo::OwnRecord}, {"other", GivenTo::SomebodyElse}};
-const std::map<std::string, GivenBecause> kReasons{{"asked", GivenBecause::PersonAsked},
-                                                   {"agreed", GivenBecause::PersonAgreed},
-                                                   {"required", GivenBecause::Required},
-                                                   {"record", GivenBecause::Record},
-                                                   {"other", GivenBecause::OtherReason}};
 
 struct NotesWanted
 {
@@ -48,8 +36,7 @@ struct NotesWanted
     bool drafts = false;
     bool hideNames = false;
     ExportFormat format = ExportFormat::WebPage;
-    Disclosure disclosure;
-    std::string output;
+    TakingOut out;
 };
 
 Result<NoteSelection> selectionOf(const NotesWanted& wanted, Book& book, const Desk& desk)
@@ -79,7 +66,8 @@ Result<NoteSelection> selectionOf(const NotesWanted& wanted, Book& book, const D
 }
 
 std::unique_ptr<LongJob> tableJob(QIODevice& device, Book& book, const NotesWanted& wanted,
-                                  const NoteSelection& notes, const Desk& desk)
+                                  const NoteSelection& notes, const Desk& desk,
+                                  std::shared_ptr<const Exporter::Counts>& counts)
 {
     ExportOptions options;
     options.format = wanted.format;
@@ -87,11 +75,14 @@ std::unique_ptr<LongJob> tableJob(QIODevice& device, Book& book, const NotesWant
     options.people = wanted.hideNames ? PeopleAs::Initials : PeopleAs::Names;
     options.withText = true;
     options.notes = notes;
-    options.disclosure = wanted.disclosure;
     options.coversNames = wanted.hideNames;
+    options.leavesAtOnce = wanted.out.isPiped();
     options.locale = spoken();
-    return std::make_unique<Exporter>(book, Exporter::Lists{desk.catalogues(), desk.templates()},
-                                      device, options);
+    auto job =
+        std::make_unique<Exporter>(book, Exporter::Lists{desk.catalogues(), desk.templates()},
+                                   device, wanted.out.disclosure, options);
+    counts = job->counts();
+    return job;
 }
 
 std::unique_ptr<LongJob> documentJob(QIODevice& device, Book& book, const NotesWanted& wanted,
@@ -114,62 +105,29 @@ std::unique_ptr<LongJob> documentJob(QIODevice& device, Book& book, const NotesW
                                          std::move(writer), exportWording(desk.catalogues(), look),
                                          NotesExport::Asked{.notes = notes,
                                                             .format = wanted.format,
-                                                            .disclosure = wanted.disclosure,
+                                                            .disclosure = wanted.out.disclosure,
+                                                            .leavesAtOnce = wanted.out.isPiped(),
                                                             .namesHidden = wanted.hideNames,
                                                             .language = spoken(),
                                                             .into = std::move(into)});
 }
 
-Result<void> runTold(LongJob& job, Desk& desk)
-{
-    return runToEnd(job, [&](Progress progress) {
-        desk.console().progress(
-            QStringLiteral("Writing ... %1").arg(spoken().toString(progress.done)), {});
-    });
-}
-
-Result<void> writeTo(const QString& path, const ExportFile::Make& make, Desk& desk)
-{
-    if (path != QLatin1StringView("-")) {
-        ExportFile job(path, ExportFile::Existing::Replace, make);
-        return runTold(job, desk);
-    }
-    QFile out;
-    if (!out.open(STDOUT_FILENO, QIODevice::WriteOnly)) {
-        return fail(Code::IoFailed);
-    }
-    const auto job = make(out);
-    auto run = runTold(*job, desk);
-    return !run || out.flush() ? run : fail(writeFailure(out));
-}
-
-void tellNotes(const QString& path, qint64 notes, qint64 unreadable, const Book& book, Desk& desk)
+void tellNotes(const NotesWanted& wanted, const QString& path, qint64 notes, qint64 unreadable,
+               const Book& book, Desk& desk)
 {
     Console& console = desk.console();
-    if (path == QLatin1StringView("-")) {
-        return;
-    }
-    if (console.isJson()) {
+    if (!wanted.out.isPiped() && console.isJson()) {
         console.answer(QJsonDocument(QJsonObject{{QStringLiteral("path"), path},
                                                  {QStringLiteral("madeUp"), book.isMadeUp()},
                                                  {QStringLiteral("notes"), notes},
                                                  {QStringLiteral("unreadable"), unreadable}}));
-        return;
+    } else if (!wanted.out.isPiped()) {
+        console.line(QStringLiteral("%1 written to %2").arg(counted(notes, "note", "notes"), path));
     }
-    console.line(QStringLiteral("%1 written to %2").arg(counted(notes, "note", "notes"), path));
-}
-
-void tellOfSharing(const NotesWanted& wanted, const Book& book, Desk& desk)
-{
-    if (book.isMadeUp()) {
-        return;
-    }
-    desk.console().note(agreementWords(wanted.disclosure));
-    desk.console().note(QStringLiteral("What was written is not encrypted: whoever gets the file "
-                                       "can read it. Erase it when you are done."));
-    if (wanted.hideNames) {
-        desk.console().note(QStringLiteral("Nicknames, names of family, and names that are also "
-                                           "words may be left: look it over."));
+    wanted.out.tellOfSharing(book, desk);
+    if (wanted.hideNames && !book.isMadeUp()) {
+        console.note(QStringLiteral("Nicknames, names of family, and names that are also words may "
+                                    "be left: look it over."));
     }
 }
 
@@ -195,18 +153,18 @@ Result<Exit> exportNotes(Desk& desk, const NotesWanted& wanted)
         return Exit::Usage;
     }
     const bool isTable = wanted.format == ExportFormat::Csv || wanted.format == ExportFormat::Json;
-    const auto told = std::make_shared<NotesExport::Counts>();
-    const QString path =
-        wanted.output.empty() ? suggestedName(wanted.format, **book) : typedText(wanted.output);
+    const auto inDocument = std::make_shared<NotesExport::Counts>();
+    std::shared_ptr<const Exporter::Counts> inTable;
+    const QString path = wanted.out.path(wanted.format, **book);
     const auto make = [&](QIODevice& device) {
-        return isTable ? tableJob(device, **book, wanted, *notes, desk)
-                       : documentJob(device, **book, wanted, *notes, desk, told);
+        return isTable ? tableJob(device, **book, wanted, *notes, desk, inTable)
+                       : documentJob(device, **book, wanted, *notes, desk, inDocument);
     };
-    if (auto written = writeTo(path, make, desk); !written) {
+    if (auto written = wanted.out.write(path, make, desk); !written) {
         return passOn(written);
     }
-    tellNotes(path, *count, told->unreadable, **book, desk);
-    tellOfSharing(wanted, **book, desk);
+    const qint64 unreadable = inTable ? inTable->unreadable : inDocument->unreadable;
+    tellNotes(wanted, path, *count, unreadable, **book, desk);
     return Exit::Done;
 }
 
@@ -229,23 +187,7 @@ void addNoteExport(Commands& commands, CLI::App* note)
         ->type_name("FORM");
     command->add_flag("--hide-names", wanted->hideNames,
                       "First letters in place of the names that the book has");
-    command
-        ->add_option("--for", wanted->disclosure.to,
-                     "Who gets it: person, supervisor, service, court, own-record or other. The "
-                     "book keeps it")
-        ->transform(CLI::CheckedTransformer(kFor, CLI::ignore_case))
-        ->type_name("WHOM")
-        ->required();
-    command
-        ->add_option("--reason", wanted->disclosure.why,
-                     "Why: asked or agreed (by the person), required, record or other")
-        ->transform(CLI::CheckedTransformer(kReasons, CLI::ignore_case))
-        ->type_name("WHY")
-        ->required();
-    command
-        ->add_option("--output,-o", wanted->output,
-                     "Where to; - is stdout. Without it, a name that says nothing")
-        ->type_name("FILE");
+    wanted->out.addTo(command);
 }
 
 } // namespace kithbook::cli

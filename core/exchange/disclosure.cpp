@@ -3,12 +3,15 @@
 #include "disclosure.h"
 
 #include "core/book/mutation.h"
+#include "core/exchange/exportoptions.h"
 
 namespace kithbook {
 
 namespace {
 
-// Keys of the audit row; 1 and 2 are how many and in what form (core/book/audit.h).
+// Keys of the audit row (core/book/audit.h).
+constexpr int kHowMany = 1;
+constexpr int kForm = 2;
 constexpr int kTo = 3;
 constexpr int kWhy = 4;
 
@@ -21,10 +24,14 @@ bool needsAgreement(const Disclosure& disclosure)
     return !staysWithThem && disclosure.why != GivenBecause::Required;
 }
 
-void describe(Mutation& mutation, const Disclosure& disclosure)
+void describeExport(Mutation& mutation, qint64 records, ExportFormat format,
+                    const Disclosure& disclosure)
 {
+    mutation.describe(kHowMany, records);
+    mutation.describe(kForm, static_cast<int>(format));
     mutation.describe(kTo, static_cast<int>(disclosure.to));
     mutation.describe(kWhy, static_cast<int>(disclosure.why));
+    mutation.auditAnyway();
 }
 
 } // namespace kithbook

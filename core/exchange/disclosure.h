@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 namespace kithbook {
 
 class Mutation;
+enum class ExportFormat : int;
 
 // Whom words of the book are given to, and why: asked before an export is made, and kept in the
 // audit row of it (domain.md C5, accounting of disclosures; docs/decisions/0014). Numbers are kept
@@ -39,7 +42,9 @@ struct Disclosure
 /// False where nobody has to agree: the person gets it, it stays where it is, the law wants it.
 [[nodiscard]] bool needsAgreement(const Disclosure& disclosure);
 
-/// Into the audit row: keys 3 and 4.
-void describe(Mutation& mutation, const Disclosure& disclosure);
+/// Makes `mutation` the audit row of an export, keys 1 to 4: how many records, in what form, to
+/// whom and why. It is written although no record changes.
+void describeExport(Mutation& mutation, qint64 records, ExportFormat format,
+                    const Disclosure& disclosure);
 
 } // namespace kithbook

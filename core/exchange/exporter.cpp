@@ -9,7 +9,7 @@
 #include "core/exchange/coveringsink.h"
 #include "core/exchange/csvsink.h"
 #include "core/exchange/exportfields.h"
-#include "core/exchange/isotime.h"
+#include "core/exchange/exporthead.h"
 #include "core/exchange/jsonsink.h"
 #include "core/exchange/notesignature.h"
 #include "core/exchange/personlabels.h"
@@ -27,25 +27,6 @@ constexpr int kPage = 500;
 constexpr int kNotesPage = 50; // a signature takes up to 0.2 ms to read and to check
 constexpr qsizetype kFlushAt = 256 << 10;
 
-QByteArray kindName(ExportKind kind)
-{
-    switch (kind) {
-    case ExportKind::People:
-        return "people";
-    case ExportKind::Sessions:
-        return "sessions";
-    case ExportKind::Notes:
-        return "notes";
-    }
-    Q_UNREACHABLE();
-}
-
-QByteArray schemaOf(ExportKind kind, bool isMadeUp)
-{
-    return "kithbook-" + kindName(kind) + '-' + QByteArray::number(kExportVersion) +
-           (isMadeUp ? " FICTIONAL" : "");
-}
-
 bool isOneKind(ExportKinds kinds)
 {
     return kinds == ExportKind::People || kinds == ExportKind::Sessions ||
@@ -57,10 +38,11 @@ bool isOneKind(ExportKinds kinds)
 class Exporter::Work
 {
 public:
-    Work(Book& book, const Lists& lists, QIODevice& device, const ExportOptions& options);
+    Work(Book& book, const Lists& lists, QIODevice& device, const Disclosure& disclosure,
+         const ExportOptions& options);
 
     [[nodiscard]] Result<bool> step();
-    [[nodiscard]] const Counts& counts() const { return m_counts; }
+    [[nodiscard]] const std::shared_ptr<Counts>& counts() const { return m_counts; }
 
 private:
     enum class Phase { Start, Names, People, Sessions, Notes, End, Done };
@@ -70,7 +52,9 @@ private:
     void enter(Phase phase);
     void beginKind(ExportKind kind);
     void endKind();
-    void beginDocument();
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<qint64> countAhead() const;
+    [[nodiscard]] NoteSelection notesWanted() const;
     [[nodiscard]] Result<bool> namesPage();
     [[nodiscard]] Result<bool> peoplePage();
     [[nodiscard]] Result<bool> sessionsPage();
@@ -79,12 +63,13 @@ private:
     [[nodiscard]] QByteArrayView labelOf(const NoteRecord& note);
     [[nodiscard]] Result<void> readSignature(const NoteRecord& note);
     [[nodiscard]] Result<void> flush();
-    [[nodiscard]] Result<void> audit();
+    [[nodiscard]] Result<void> audit(qint64 records);
     [[nodiscard]] bool isJson() const { return m_options.format == ExportFormat::Json; }
 
     Book& m_book;
     const Lists m_lists;
     QIODevice& m_device;
+    const Disclosure m_disclosure;
     const ExportOptions m_options;
     const ListLabels m_labels;
     PersonLabels m_people;
@@ -102,12 +87,12 @@ private:
     NoteSignature m_signature{m_signing};
     NameCover m_cover;
     Phase m_phase = Phase::Start;
-    Counts m_counts;
+    const std::shared_ptr<Counts> m_counts = std::make_shared<Counts>();
 };
 
 Exporter::Work::Work(Book& book, const Lists& lists, QIODevice& device,
-                     const ExportOptions& options)
-    : m_book(book), m_lists(lists), m_device(device), m_options(options),
+                     const Disclosure& disclosure, const ExportOptions& options)
+    : m_book(book), m_lists(lists), m_device(device), m_disclosure(disclosure), m_options(options),
       m_labels(lists.catalogues, options.locale), m_people(options.people)
 {
     m_buffer.reserve(kFlushAt + (64 << 10));
@@ -137,18 +122,18 @@ Result<bool> Exporter::Work::step()
             return passOn(flushed);
         }
     }
-    if (m_phase == Phase::Done) {
-        return audit().map([] { return false; });
+    if (m_phase != Phase::Done) {
+        return true;
     }
-    return true;
+    return m_options.leavesAtOnce ? Result<bool>(false)
+                                  : audit(m_counts->all()).map([] { return false; });
 }
 
 Result<bool> Exporter::Work::phaseStep()
 {
     switch (m_phase) {
     case Phase::Start:
-        beginDocument();
-        return false;
+        return begin().map([] { return false; });
     case Phase::Names:
         return namesPage();
     case Phase::People:
@@ -201,37 +186,48 @@ void Exporter::Work::enter(Phase phase)
         m_sessionWalk.emplace(connection, m_options.range);
         beginKind(ExportKind::Sessions);
     } else if (phase == Phase::Notes) {
-        NoteSelection notes = m_options.notes;
-        notes.range = notes.range ? notes.range : m_options.range;
-        m_noteWalk.emplace(connection, notes);
+        m_noteWalk.emplace(connection, notesWanted());
         beginKind(ExportKind::Notes);
     }
 }
 
-void Exporter::Work::beginDocument()
+Result<void> Exporter::Work::begin()
 {
-    if (!isJson()) {
-        if (m_options.byteOrderMark) {
-            m_csv.byteOrderMark();
+    if (m_options.leavesAtOnce) {
+        auto written = countAhead().and_then([this](qint64 all) { return audit(all); });
+        if (!written) {
+            return written;
         }
-        return;
     }
-    m_json.beginObject();
-    m_json.key("kithbook_export");
-    m_json.number(kExportVersion);
-    m_json.key("made_up");
-    m_json.boolean(m_book.isMadeUp());
-    if (m_book.isMadeUp()) {
-        m_json.key("notice");
-        m_json.bareText("FICTIONAL: everybody in this file is made up");
+    if (isJson()) {
+        beginDocument(m_json, m_book, m_options);
+    } else if (m_options.byteOrderMark) {
+        m_csv.byteOrderMark();
     }
-    m_json.key("with_text");
-    m_json.boolean(m_options.withText);
-    QByteArray made;
-    const qint64 now = m_book.clock().nowMs();
-    appendIsoTime(made, now, m_book.clock().offsetMinutes(now));
-    m_json.key("made");
-    m_json.bareText(made);
+    return {};
+}
+
+Result<qint64> Exporter::Work::countAhead() const
+{
+    Connection& connection = m_book.connection();
+    qint64 all = 0;
+    Result<void> counted;
+    const auto add = [&](ExportKind kind, const auto& count) {
+        if (counted && m_options.kinds.testFlag(kind)) {
+            counted = count().map([&all](qint64 records) { all += records; });
+        }
+    };
+    add(ExportKind::People, [&] { return PeopleWalk::count(connection); });
+    add(ExportKind::Sessions, [&] { return SessionWalk(connection, m_options.range).count(); });
+    add(ExportKind::Notes, [&] { return countOf(connection, notesWanted()); });
+    return counted.map([all] { return all; });
+}
+
+NoteSelection Exporter::Work::notesWanted() const
+{
+    NoteSelection notes = m_options.notes;
+    notes.range = notes.range ? notes.range : m_options.range;
+    return notes;
 }
 
 void Exporter::Work::beginKind(ExportKind kind)
@@ -279,7 +275,7 @@ Result<bool> Exporter::Work::peoplePage()
     const int offset = clock.offsetMinutes(clock.nowMs());
     return m_peopleWalk->page(kPage, [this, offset](const PersonRecord& person) {
         writePerson(*m_sink, person, m_people.labelOf(person.chosenName), offset, m_options);
-        ++m_counts.people;
+        ++m_counts->people;
     });
 }
 
@@ -287,7 +283,7 @@ Result<bool> Exporter::Work::sessionsPage()
 {
     return m_sessionWalk->page(kPage, [this](const SessionRecord& session) {
         writeSession(*m_sink, session, m_people.of(session.people), m_options);
-        ++m_counts.sessions;
+        ++m_counts->sessions;
     });
 }
 
@@ -302,7 +298,7 @@ Result<bool> Exporter::Work::notesPage()
         }
         read = readSignature(note);
         writeNote(sink, note, labelOf(note), sectionsOf(note), m_signature.text(), m_options);
-        ++m_counts.notes;
+        ++m_counts->notes;
     });
     return read ? more : passOn(read);
 }
@@ -335,7 +331,7 @@ const std::vector<SectionText>& Exporter::Work::sectionsOf(const NoteRecord& not
     }
     const auto body = decodeNote(note.body);
     if (!body) {
-        ++m_counts.unreadable;
+        ++m_counts->unreadable;
         return m_sections;
     }
     m_noteBytes.reserve(3 * body->size());
@@ -359,24 +355,19 @@ Result<void> Exporter::Work::flush()
     return {};
 }
 
-Result<void> Exporter::Work::audit()
+Result<void> Exporter::Work::audit(qint64 records)
 {
     if (m_book.isReadOnly()) {
         return {};
     }
-    Mutation mutation(m_book, Action::Exported);
-    mutation.describe(1, m_counts.all());
-    mutation.describe(2, static_cast<int>(m_options.format));
-    if (m_options.disclosure) {
-        describe(mutation, *m_options.disclosure);
-    }
-    mutation.auditAnyway();
-    const auto committed = mutation.commit();
-    return committed ? Result<void>() : passOn(committed);
+    Mutation mutation(m_book, Action::Exported, subjectOf(m_options.notes));
+    describeExport(mutation, records, m_options.format, m_disclosure);
+    return mutation.commit().map([](const Committed&) {});
 }
 
-Exporter::Exporter(Book& book, const Lists& lists, QIODevice& device, const ExportOptions& options)
-    : m_work(std::make_unique<Work>(book, lists, device, options))
+Exporter::Exporter(Book& book, const Lists& lists, QIODevice& device, const Disclosure& disclosure,
+                   const ExportOptions& options)
+    : m_work(std::make_unique<Work>(book, lists, device, disclosure, options))
 {
 }
 
@@ -389,10 +380,10 @@ Result<bool> Exporter::step()
 
 Progress Exporter::progress() const
 {
-    return Progress{m_work->counts().all(), 0};
+    return Progress{m_work->counts()->all(), 0};
 }
 
-const Exporter::Counts& Exporter::counts() const
+std::shared_ptr<const Exporter::Counts> Exporter::counts() const
 {
     return m_work->counts();
 }

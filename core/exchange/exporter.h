@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/book/longjob.h"
+#include "core/exchange/disclosure.h"
 #include "core/exchange/exportoptions.h"
 #include "core/notes/notetemplates.h"
 #include "core/records/catalogues.h"
@@ -22,9 +23,10 @@ class Book;
 /// `{"kithbook_export":2, "made_up":false, ..., "people":[...], "sessions":[...], "notes":[...]}`.
 /// Out of a book of made-up people both say FICTIONAL.
 ///
-/// The last slice writes the audit row (counts and format, no words), so the caller makes the file
-/// appear under its name only after that (QSaveFile::commit). A book opened to read only cannot
-/// write it down and is exported all the same. Device, book and lists must outlive the job.
+/// The last slice writes the audit row (how many, in what form, to whom and why; no words), so the
+/// caller makes the file appear under its name only after that (ExportFile). What leaves at once is
+/// written down before its first byte. A book opened to read only cannot write it down and is
+/// exported all the same. Device, book and lists must outlive the job.
 /// Errors: BadInput (CSV of several kinds at once), DiskFull, IoFailed, those of SQL.
 class Exporter final : public LongJob
 {
@@ -43,13 +45,15 @@ public:
         [[nodiscard]] qint64 all() const { return people + sessions + notes; }
     };
 
-    Exporter(Book& book, const Lists& lists, QIODevice& device, const ExportOptions& options);
+    Exporter(Book& book, const Lists& lists, QIODevice& device, const Disclosure& disclosure,
+             const ExportOptions& options);
     ~Exporter() override;
 
     [[nodiscard]] Result<bool> step() override;
     /// The total is not known beforehand.
     [[nodiscard]] Progress progress() const override;
-    [[nodiscard]] const Counts& counts() const;
+    /// Grows with every slice, and stays when the job is gone.
+    [[nodiscard]] std::shared_ptr<const Counts> counts() const;
 
 private:
     class Work;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/disclosure.h"
 #include "core/notes/noteselection.h"
 #include "core/records/timerange.h"
 
@@ -45,9 +44,9 @@ struct ExportOptions
     std::optional<TimeRange> range{}; ///< of the start of sessions and the time notes were written
     QLocale locale{QLocale::English}; ///< of the labels beside the codes
     NoteSelection notes{};            ///< which of the notes; without a range it has the one above
-    std::optional<Disclosure> disclosure{}; ///< whom it is for
     /// In notes: the names of people in the book give way to their first letters (NameCover).
     bool coversNames = false;
+    bool leavesAtOnce = false;  ///< to where nothing can be taken back from: a pipe
     bool byteOrderMark = false; ///< CSV: for programs that guess the encoding
     char delimiter = ',';       ///< CSV
 };

@@ -16,9 +16,6 @@ namespace {
 constexpr int kIdsPage = 2000;
 constexpr int kNamesPage = 500;
 
-constexpr int kHowMany = 1; // keys of the audit row, core/book/audit.h
-constexpr int kForm = 2;
-
 } // namespace
 
 NotesExport::NotesExport(Book& book, const Lists& lists, std::unique_ptr<NotesWriter> writer,
@@ -90,7 +87,7 @@ Result<void> NotesExport::begin()
     if (m_notes.empty()) {
         return fail(Code::NoSuchRecord);
     }
-    if (isPrinted()) {
+    if (leavesAtOnce()) {
         if (auto written = audit(); !written) {
             return written;
         }
@@ -147,7 +144,7 @@ Result<void> NotesExport::end()
     if (m_asked.into) {
         *m_asked.into = m_counts;
     }
-    return ended && !isPrinted() ? audit() : ended;
+    return ended && !leavesAtOnce() ? audit() : ended;
 }
 
 Result<void> NotesExport::audit()
@@ -155,13 +152,10 @@ Result<void> NotesExport::audit()
     if (m_book.isReadOnly()) {
         return {};
     }
-    const NoteSelection& notes = m_asked.notes;
-    const RowId about = notes.note.isNull() ? RowId(notes.person) : RowId(notes.note);
-    Mutation mutation(m_book, isPrinted() ? Action::Printed : Action::Exported, about);
-    mutation.describe(kHowMany, static_cast<qint64>(m_notes.size()));
-    mutation.describe(kForm, static_cast<int>(m_asked.format));
-    describe(mutation, m_asked.disclosure);
-    mutation.auditAnyway();
+    Mutation mutation(m_book, isPrinted() ? Action::Printed : Action::Exported,
+                      subjectOf(m_asked.notes));
+    describeExport(mutation, static_cast<qint64>(m_notes.size()), m_asked.format,
+                   m_asked.disclosure);
     if (isPrinted()) {
         auto told = Settings(m_book).set(mutation, Settings::kPrintingTold, QLatin1StringView("1"));
         if (!told) {

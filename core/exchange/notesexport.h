@@ -25,11 +25,10 @@ class NoteTemplates;
 /// was added; a draft says that it is one.
 ///
 /// The audit row (how many, in what form, to whom and why; no words) is written before anything
-/// goes to a printer, and for a file in the last slice: a file that does not come to be is no
-/// export. A book opened to read only cannot write it down and is exported all the same. Book
-/// and lists outlive the job.
-/// Errors: NoSuchRecord when nothing is chosen or a chosen note was erased meanwhile; those of the
-/// writer and of SQL.
+/// goes to a printer or down a pipe, and for a file in the last slice: a file that does not come to
+/// be is no export. A book opened to read only cannot write it down and is exported all the same.
+/// Book and lists outlive the job. Errors: NoSuchRecord when nothing is chosen or a chosen note was
+/// erased meanwhile; those of the writer and of SQL.
 class NotesExport final : public LongJob
 {
 public:
@@ -57,7 +56,8 @@ public:
         NoteSelection notes;
         ExportFormat format = ExportFormat::WebPage;
         Disclosure disclosure;
-        bool namesHidden = false; ///< Wording::note gets the names of everybody in the book
+        bool leavesAtOnce = false; ///< as in ExportOptions; paper always does
+        bool namesHidden = false;  ///< Wording::note gets the names of everybody in the book
         QLocale language{QLocale::English}; ///< of the headings of drafts
         std::shared_ptr<Counts> into{};     ///< told before the last slice ends
     };
@@ -81,6 +81,7 @@ private:
     [[nodiscard]] Result<void> end();
     [[nodiscard]] Result<void> audit();
     [[nodiscard]] bool isPrinted() const { return m_asked.format == ExportFormat::Paper; }
+    [[nodiscard]] bool leavesAtOnce() const { return m_asked.leavesAtOnce || isPrinted(); }
 
     Book& m_book;
     const Lists m_lists;

@@ -40,6 +40,11 @@ void bindChosen(Statement& statement, const NoteSelection& selection, const Time
 
 } // namespace
 
+RowId subjectOf(const NoteSelection& selection)
+{
+    return selection.note.isNull() ? RowId(selection.person) : RowId(selection.note);
+}
+
 ChosenNotes::ChosenNotes(Connection& connection, const NoteSelection& selection)
     : m_connection(connection), m_selection(selection), m_range(selection.range.value_or(kAlways)),
       m_afterMs(m_range.fromMs)

@@ -24,6 +24,9 @@ struct NoteSelection
     friend bool operator==(const NoteSelection&, const NoteSelection&) = default;
 };
 
+/// What the selection is about, for the audit row: the note, the person, or nothing in particular.
+[[nodiscard]] RowId subjectOf(const NoteSelection& selection);
+
 /// Reads which notes a selection holds, oldest first, page by page: 24 bytes for each, and none of
 /// its words. On the book's thread; between two pages no statement is open.
 class ChosenNotes

@@ -58,4 +58,9 @@ Result<bool> PeopleWalk::page(int limit, const Visit& visit)
     return seen == limit;
 }
 
+Result<qint64> PeopleWalk::count(Connection& connection)
+{
+    return connection.integer("SELECT count(*) FROM person WHERE gone IS NULL");
+}
+
 } // namespace kithbook

@@ -50,6 +50,8 @@ public:
 
     /// Visits the next `limit` rows. True: there may be more.
     [[nodiscard]] Result<bool> page(int limit, const Visit& visit);
+    /// How many there are to visit.
+    [[nodiscard]] static Result<qint64> count(Connection& connection);
 
 private:
     Connection& m_connection;

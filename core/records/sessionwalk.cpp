@@ -88,6 +88,13 @@ Result<bool> SessionWalk::page(int limit, const Visit& visit)
     return visitAll(placed, visit).map([this] { return m_from < m_to; });
 }
 
+Result<qint64> SessionWalk::count() const
+{
+    return m_connection.integer("SELECT count(*) FROM session WHERE gone IS NULL AND"
+                                " ((start_ms >= ? AND start_ms < ?) OR (start_ms IS NULL AND ?))",
+                                m_from, m_to, m_hasUnplaced);
+}
+
 Result<void> SessionWalk::visitAll(Statement& sessions, const Visit& visit) const
 {
     auto isRow = sessions.step();

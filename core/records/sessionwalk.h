@@ -64,6 +64,8 @@ public:
     /// Visits the next `limit` or so: those that start at the same moment stay together. True:
     /// there may be more.
     [[nodiscard]] Result<bool> page(int limit, const Visit& visit);
+    /// How many are still to come.
+    [[nodiscard]] Result<qint64> count() const;
 
 private:
     [[nodiscard]] Result<void> visitAll(Statement& sessions, const Visit& visit) const;

@@ -16,11 +16,12 @@ void exportSessions(BenchBook& bench, const QString& csvPath)
         giveUp("csv", Error{Code::IoFailed, {}});
     }
     const Exporter::Lists lists{bench.catalogues(), bench.templates()};
-    Exporter exporter(bench.book(), lists, csv, ExportOptions{});
+    const Disclosure disclosure{GivenTo::OwnRecord, GivenBecause::Record};
+    Exporter exporter(bench.book(), lists, csv, disclosure, ExportOptions{});
     while (need("export", exporter.step())) {
     }
     csv.close();
-    printSample("export", "sessions csv", watch.took(), exporter.counts().sessions);
+    printSample("export", "sessions csv", watch.took(), exporter.counts()->sessions);
 }
 
 } // namespace kithbook::bench

@@ -34,7 +34,6 @@ ExportOptions tableOptions(const ExportOrder& order)
     options.people = order.look.namesHidden ? PeopleAs::Initials : PeopleAs::Names;
     options.withText = true;
     options.notes = order.notes;
-    options.disclosure = order.disclosure;
     options.coversNames = order.look.namesHidden;
     options.locale = order.language;
     options.byteOrderMark = order.format == ExportFormat::Csv;
@@ -67,7 +66,7 @@ std::unique_ptr<LongJob> exportJob(Book& book, const BookDesk::Lists& lists,
         if (isTable) {
             return std::make_unique<Exporter>(book,
                                               Exporter::Lists{lists.catalogues, lists.templates},
-                                              device, tableOptions(order));
+                                              device, order.disclosure, tableOptions(order));
         }
         return notesTo(writerFor(order.format, device));
     };

@@ -60,7 +60,8 @@ class Books(Story):
         reading, writing = os.pipe()
         writer = subprocess.Popen(
             [PROGRAM, "--book", self.book, "--passphrase-file", self.passphrase, "export",
-             "--format", "json", "--what", "people,sessions,notes", "--text", "-o", "-"],
+             "--format", "json", "--what", "people,sessions,notes", "--text", "-o", "-",
+             "--for", "own-record", "--reason", "record"],
             env=self.environment, stdout=writing, stderr=subprocess.DEVNULL)
         self.addCleanup(os.close, reading)
         os.close(writing)

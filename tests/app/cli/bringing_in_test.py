@@ -72,14 +72,15 @@ class BringingIn(Story):
     def test_an_export_comes_back_and_made_up_people_stay_out_of_a_real_book(self):
         self.do("import", self.sheet("Name\nRosa\n"))
         out = self.home / "out.csv"
-        self.do("export", "--what", "people", "--people", "names", "--text", "-o", out)
+        gate = ("--for", "own-record", "--reason", "record")
+        self.do("export", *gate, "--what", "people", "--people", "names", "--text", "-o", out)
         self.do("undo")
         self.do("import", out)
         self.assertEqual(self.names(), ["Rosa"])
         made_up = self.home / "made-up.csv"
         self.book = self.home / "demo.kithbook"
         self.make_book()
-        self.do("export", "--what", "people", "--people", "names", "-o", made_up)
+        self.do("export", *gate, "--what", "people", "--people", "names", "-o", made_up)
         self.book = self.home / "test.kithbook"
         self.assertIn("made up", self.do("import", made_up, ends=2))
 

@@ -11,6 +11,8 @@ from program import Story, main
 
 
 class TakingOut(Story):
+    GATE = ("--for", "own-record", "--reason", "record")
+
     def setUp(self):
         super().setUp()
         self.make_book(people=1, sessions=0)
@@ -18,7 +20,7 @@ class TakingOut(Story):
         self.do("log", "-p", "=HYPERLINK(1)", "--line", '@SUM(A1), "quoted"')
 
     def rows(self, *options):
-        text = self.do("export", "-o", "-", *options)
+        text = self.do("export", "-o", "-", *self.GATE, *options)
         return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
     def test_no_cell_is_a_formula(self):
@@ -27,18 +29,33 @@ class TakingOut(Story):
         self.assertEqual(row["line"], '\'@SUM(A1), "quoted"')
 
     def test_the_least_leaves_unless_more_is_asked_for(self):
-        text = self.do("export", "-o", "-")
+        text = self.do("export", "-o", "-", *self.GATE)
         self.assertNotIn("HYPERLINK", text)
         self.assertNotIn("SUM", text)
+
+    def test_who_it_is_for_and_why_has_to_be_said(self):
+        self.assertIn("--for", self.do("export", "-o", "-", ends=2))
+        self.assertIn("--reason", self.do("export", "-o", "-", "--for", "service", ends=2))
+        self.do("export", "-o", "-", "--for", "service", "--reason", "whim", ends=2)
+
+    def test_where_somebody_may_have_to_agree_it_says_so(self):
+        self.book = self.home / "real.kithbook"
+        self.make_real_book()
+        for gate, words in ((self.GATE, "no more than is needed"),
+                            (("--for", "service", "--reason", "agreed"), "keeps no agreements yet"),
+                            (("--for", "service", "--reason", "other"), "Ask the person first")):
+            told = self.attempt("export", "-o", "-", *gate).stderr
+            self.assertIn(words, told)
+            self.assertIn("not encrypted", told)
 
     def test_a_range_of_days_holds_both_its_ends(self):
         self.do("log", "-p", "=HYPER", "--at", "May 1 23:30", "--minutes", "10")
         self.assertEqual(len(self.rows("--from", "May 1", "--to", "May 1")), 1)
         self.assertEqual(len(self.rows("--from", "May 1")), 2)
-        self.do("export", "--from", "May 3", "--to", "May 1", ends=2)
+        self.do("export", *self.GATE, "--from", "May 3", "--to", "May 1", ends=2)
 
     def test_a_file_is_for_its_owner_and_its_default_name_says_nothing(self):
-        done = self.attempt("export")
+        done = self.attempt("export", *self.GATE)
         self.assertEqual(done.returncode, 0, done.stderr)
         file = next(self.home.glob("kithbook-*.csv"))
         self.assertEqual(oct(file.stat().st_mode & 0o777), "0o600")
@@ -46,18 +63,19 @@ class TakingOut(Story):
 
     def test_json_holds_all_kinds_and_says_that_they_are_made_up(self):
         out = self.home / "all.json"
-        told = self.ask("export", "--format", "json", "--what", "people,sessions,notes", "-o", out)
+        told = self.ask("export", "--format", "json", "--what", "people,sessions,notes", *self.GATE,
+                        "-o", out)
         self.assertEqual(told["people"], 2)
         self.assertTrue(json.loads(out.read_text(encoding="utf-8"))["made_up"])
-        self.do("export", "--what", "people,notes", ends=2)
+        self.do("export", "--what", "people,notes", *self.GATE, ends=2)
 
     def test_an_export_that_stops_leaves_the_file_that_was_there(self):
         out = self.home / "folder-that-is-not-there" / "x.csv"
-        self.do("export", "-o", out, ends=5)
+        self.do("export", "-o", out, *self.GATE, ends=5)
 
     def test_what_does_not_fit_behind_a_redirection_is_told_as_a_full_disk(self):
         with open("/dev/full", "wb") as full:
-            done = self.attempt("export", "-o", "-", stdout=full)
+            done = self.attempt("export", "-o", "-", *self.GATE, stdout=full)
         self.assertEqual(done.returncode, 7, done.stderr)
 
 

@@ -110,7 +110,7 @@ QByteArray exported(Book& book, ExportKind kind)
     options.kinds = kind;
     options.people = PeopleAs::Names;
     options.withText = true;
-    Exporter job(book, {catalogues(), madeUpLists().templates}, device, options);
+    Exporter job(book, {catalogues(), madeUpLists().templates}, device, Disclosure{}, options);
     REQUIRE(codeOf(runToEnd(job)) == std::nullopt);
     return bytes;
 }

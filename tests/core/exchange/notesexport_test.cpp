@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/book/connection.h"
 #include "core/exchange/exportfile.h"
+#include "tests/core/exchange/auditrows.h"
 #include "tests/core/exchange/writtennotes.h"
 
-#include <QCborMap>
-#include <QCborValue>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -21,22 +19,6 @@ QString titleOf(const QString& page)
 {
     static const QRegularExpression title(u"<title>(.*)</title>"_qs);
     return title.match(page).captured(1);
-}
-
-QCborMap lastAudit(Book& book, Action action)
-{
-    Statement row = book.connection().prepare(
-        "SELECT detail FROM audit WHERE action = ? ORDER BY seq DESC LIMIT 1");
-    row.bind(static_cast<int>(action));
-    REQUIRE(row.step() == true);
-    return QCborValue::fromCbor(row.blob(0)).toMap();
-}
-
-qint64 audited(Book& book, Action action)
-{
-    return book.connection()
-        .integer("SELECT count(*) FROM audit WHERE action = ?", static_cast<int>(action))
-        .value();
 }
 
 } // namespace
@@ -189,12 +171,9 @@ TEST_CASE("the book keeps how many notes left it, in what form, to whom and why,
     asked.notes.note = note;
     asked.disclosure = {GivenTo::Supervisor, GivenBecause::PersonAgreed};
     (void)book.page(asked);
-    const QCborMap detail = lastAudit(book.book(), Action::Exported);
-    CHECK(detail[1] == 1);
-    CHECK(detail[2] == static_cast<int>(ExportFormat::WebPage));
-    CHECK(detail[3] == static_cast<int>(GivenTo::Supervisor));
-    CHECK(detail[4] == static_cast<int>(GivenBecause::PersonAgreed));
-    CHECK(detail.size() == 4);
+    const auto [subject, detail] = lastAudited(book.book(), Action::Exported);
+    CHECK(subject == note);
+    CHECK(detail == exportDetail(1, ExportFormat::WebPage, asked.disclosure));
     CHECK(audited(book.book(), Action::Exported) == 1);
 }
 
@@ -228,6 +207,21 @@ TEST_CASE("an export that was stopped or failed leaves no file and no audit row"
     }
     CHECK(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System) == before);
     CHECK(audited(book.book(), Action::Exported) == 0);
+}
+
+TEST_CASE("what goes down a pipe is written down before its first byte, and once")
+{
+    WrittenNotes book;
+    (void)book.addNote(book.addPerson(u"Ana"_qs), u"words"_qs);
+    NotesExport::Asked asked;
+    asked.leavesAtOnce = true;
+    QBuffer closed;
+    const auto job = book.job(std::make_unique<PlainTextWriter>(closed), asked);
+    CHECK_FALSE(runToEnd(*job));
+    CHECK(audited(book.book(), Action::Exported) == 1);
+    CHECK(lastAudited(book.book(), Action::Exported).detail.value(1) == 1);
+    (void)book.text(asked);
+    CHECK(audited(book.book(), Action::Exported) == 2);
 }
 
 TEST_CASE("an export into a file is for its owner alone, and writes over nothing")

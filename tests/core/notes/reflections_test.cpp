@@ -127,7 +127,8 @@ TEST_CASE("no export has a word of it, with everything that can be chosen")
         options.withText = true;
         QBuffer buffer;
         REQUIRE(buffer.open(QIODevice::WriteOnly));
-        Exporter exporter(book.book(), {book.lists(), book.templates()}, buffer, options);
+        Exporter exporter(book.book(), {book.lists(), book.templates()}, buffer, Disclosure{},
+                          options);
         REQUIRE(runToEnd(exporter));
         return buffer.data();
     };
