@@ -27,12 +27,6 @@ tl::unexpected<Error> badBody()
     return fail(Code::BadInput, kField);
 }
 
-bool holds(const NoteBody& body, const QString& code)
-{
-    return std::any_of(body.begin(), body.end(),
-                       [&](const NoteSection& section) { return section.code == code; });
-}
-
 qsizetype lengthOf(const NoteBody& body)
 {
     qsizetype length = 0;
@@ -43,6 +37,17 @@ qsizetype lengthOf(const NoteBody& body)
 }
 
 } // namespace
+
+QString sectionText(const NoteBody& body, const QString& code)
+{
+    const auto found = std::ranges::find(body, code, &NoteSection::code);
+    return found == body.end() ? QString() : found->text;
+}
+
+bool hasSection(const NoteBody& body, const QString& code)
+{
+    return std::ranges::find(body, code, &NoteSection::code) != body.end();
+}
 
 Result<NoteBody> tidied(const NoteBody& body)
 {
@@ -55,7 +60,7 @@ Result<NoteBody> tidied(const NoteBody& body)
         if (text->trimmed().isEmpty()) {
             continue;
         }
-        if (!isCodeShaped(section.code) || holds(tidy, section.code)) {
+        if (!isCodeShaped(section.code) || hasSection(tidy, section.code)) {
             return badBody();
         }
         tidy.push_back({section.code, std::move(*text)});
@@ -89,7 +94,8 @@ Result<NoteBody> decodeNote(QByteArrayView bytes)
         }
         NoteSection read{pair.at(0).toString(), pair.at(1).toString()};
         // Not NFC again: what one version of Unicode left as it was must stay readable to the next.
-        if (!isCodeShaped(read.code) || holds(body, read.code) || read.text.contains(QChar::Null)) {
+        if (!isCodeShaped(read.code) || hasSection(body, read.code) ||
+            read.text.contains(QChar::Null)) {
             return badBody();
         }
         body.push_back(std::move(read));

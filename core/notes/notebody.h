@@ -24,6 +24,10 @@ struct NoteSection
 /// A note's text, in the order it is read. Sections nobody wrote in are left out.
 using NoteBody = std::vector<NoteSection>;
 
+/// What stands in a section; nothing when the body does not have it.
+[[nodiscard]] QString sectionText(const NoteBody& body, const QString& code);
+[[nodiscard]] bool hasSection(const NoteBody& body, const QString& code);
+
 /// UTF-16 units over all sections: about twenty printed pages, twenty times what a long note takes.
 inline constexpr qsizetype kLongestNote = 50'000;
 inline constexpr qsizetype kMostSections = 64;

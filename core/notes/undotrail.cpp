@@ -15,13 +15,6 @@ namespace {
 
 constexpr int kFieldsOfStep = 4;
 
-QString textIn(const NoteBody& body, const QString& section)
-{
-    const auto found = std::find_if(body.begin(), body.end(),
-                                    [&](const NoteSection& each) { return each.code == section; });
-    return found == body.end() ? QString() : found->text;
-}
-
 /// The text before a step; nothing when the step does not lead to `after`.
 std::optional<QString> takenBack(const QString& after, const UndoStep& step)
 {
@@ -42,7 +35,7 @@ bool leadsTo(const NoteBody& now, const std::vector<UndoStep>& steps)
 {
     NoteBody body = now;
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        const auto before = takenBack(textIn(body, step->section), *step);
+        const auto before = takenBack(sectionText(body, step->section), *step);
         if (!before) {
             return false;
         }
@@ -85,7 +78,8 @@ void UndoTrail::follow(const NoteBody& now)
         }
     }
     for (const QString& section : std::as_const(sections)) {
-        UndoStep step = stepBetween(section, textIn(m_now, section), textIn(now, section));
+        UndoStep step =
+            stepBetween(section, sectionText(m_now, section), sectionText(now, section));
         if (!step.removed.isEmpty() || !step.added.isEmpty()) {
             add(std::move(step));
         }
@@ -115,7 +109,7 @@ void UndoTrail::add(UndoStep step)
 
 QString UndoTrail::start(const QString& section) const
 {
-    QString text = textIn(m_now, section);
+    QString text = sectionText(m_now, section);
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) {
         if (step->section == section) {
             text = takenBack(text, *step).value_or(text);

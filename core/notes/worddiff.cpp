@@ -189,20 +189,6 @@ private:
     std::vector<Passage> m_passages;
 };
 
-bool holdsSection(const NoteBody& body, const QString& code)
-{
-    return std::any_of(body.begin(), body.end(),
-                       [&code](const NoteSection& section) { return section.code == code; });
-}
-
-QString textOf(const NoteBody& body, const QString& code)
-{
-    const auto found = std::find_if(body.begin(), body.end(), [&code](const NoteSection& section) {
-        return section.code == code;
-    });
-    return found == body.end() ? QString() : found->text;
-}
-
 } // namespace
 
 std::vector<DiffSpan> wordDiff(const QString& before, const QString& after)
@@ -224,20 +210,20 @@ std::vector<SectionDiff> noteDiff(const NoteBody& before, const NoteBody& after)
     all.reserve(before.size() + after.size());
     auto old = before.begin();
     const auto addGone = [&] {
-        for (; old != before.end() && !holdsSection(after, old->code); ++old) {
+        for (; old != before.end() && !hasSection(after, old->code); ++old) {
             all.push_back({old->code, wordDiff(old->text, {})});
         }
     };
     for (const NoteSection& section : after) {
         addGone();
-        all.push_back({section.code, wordDiff(textOf(before, section.code), section.text)});
+        all.push_back({section.code, wordDiff(sectionText(before, section.code), section.text)});
         if (old != before.end() && old->code == section.code) {
             ++old;
         }
     }
     // Also what stayed behind a section that changed places.
     for (; old != before.end(); ++old) {
-        if (!holdsSection(after, old->code)) {
+        if (!hasSection(after, old->code)) {
             all.push_back({old->code, wordDiff(old->text, {})});
         }
     }

@@ -24,13 +24,6 @@ constexpr double kBetween = 3.5; // u
 constexpr double kBetweenLarge = 7;
 constexpr double kUnderHeading = 1.5;
 
-QString textOf(const NoteBody& body, const QString& code)
-{
-    const auto found = std::find_if(body.begin(), body.end(),
-                                    [&](const NoteSection& each) { return each.code == code; });
-    return found == body.end() ? QString() : found->text;
-}
-
 /// As one step of the field's own undo.
 void apply(TextBox& edit, const UndoStep& step)
 {
@@ -137,9 +130,9 @@ void NoteSections::show(const QString& templateCode, const NoteBody& body)
     const bool isAnew = makeParts(wanted(templateCode, body));
     for (const Part& part : m_parts) {
         if (isAnew) {
-            part.edit->setPlainText(textOf(body, part.code));
+            part.edit->setPlainText(sectionText(body, part.code));
         } else {
-            change(*part.edit, textOf(body, part.code));
+            change(*part.edit, sectionText(body, part.code));
         }
     }
 }
@@ -155,7 +148,7 @@ void NoteSections::replay(const QString& templateCode, const NoteBody& body, con
                 apply(*part.edit, step);
             }
         }
-        change(*part.edit, textOf(body, part.code));
+        change(*part.edit, sectionText(body, part.code));
         part.edit->moveCursor(QTextCursor::Start);
     }
 }

@@ -125,3 +125,12 @@ TEST_CASE("SQL gets the words of a body, and NULL for what is none")
     }
     CHECK(unreadable > 2000);
 }
+
+TEST_CASE("what stands in a section is found by its code")
+{
+    const NoteBody body{{u"talked"_qs, u"The bus."_qs}, {u"next"_qs, u"Call."_qs}};
+    CHECK(sectionText(body, u"next"_qs) == u"Call."_qs);
+    CHECK(hasSection(body, u"talked"_qs));
+    CHECK(sectionText(body, u"plan"_qs).isNull());
+    CHECK_FALSE(hasSection(body, u"plan"_qs));
+}
