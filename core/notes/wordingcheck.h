@@ -54,6 +54,7 @@ public:
 private:
     class Reading;
     using Ids = std::vector<int>;
+    static constexpr int kNoId = -1;
 
     struct Phrase
     {
