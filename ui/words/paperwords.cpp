@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/paperwords.h"
 
-#include "core/base/hiddencharacters.h"
 #include "core/records/catalogues.h"
-#include "core/records/rosternames.h"
 #include "core/records/timerange.h"
 #include "ui/words/answerwords.h"
-#include "ui/words/initials.h"
+#include "ui/words/discretion.h"
 #include "ui/words/modewords.h"
 #include "ui/words/when.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdlib>
@@ -25,81 +22,6 @@ QString sayOnPaper(const char* words)
 {
     return QCoreApplication::translate("Paper", words);
 }
-
-/// What Qt's text layout would take for an object or an end of a frame, and draw nothing for.
-bool isMeantForLayout(QChar c)
-{
-    return c == QChar::ObjectReplacementCharacter || (c >= QChar(0xfdd0) && c <= QChar(0xfdef));
-}
-
-QString seen(const QString& text)
-{
-    const QString visible = visibleForm(text).text;
-    if (std::none_of(visible.begin(), visible.end(), isMeantForLayout)) {
-        return visible;
-    }
-    QString shown;
-    for (const QChar c : visible) {
-        shown += isMeantForLayout(c)
-                     ? QStringLiteral("[U+%1]").arg(QString::number(c.unicode(), 16).toUpper())
-                     : QString(c);
-    }
-    return shown;
-}
-
-/// Has the name of whom a note is about give way to initials, and those of others as far as they
-/// are known. A part of a name is looked for as it is written and in capitals: Will is a name and
-/// will is not.
-class Discretion
-{
-public:
-    Discretion(const QString& name, const PaperLook& look)
-        : m_isOn(look.namesHidden), m_others(look.namesHidden ? look.others : nullptr)
-    {
-        if (!m_isOn || name.isEmpty()) {
-            return;
-        }
-        m_initials = initials(name);
-        QStringList parts =
-            name.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
-        parts.removeIf([](const QString& part) { return part.size() < 3; });
-        parts.prepend(name);
-        QStringList patterns;
-        patterns.reserve(2 * parts.size());
-        for (const QString& part : std::as_const(parts)) {
-            patterns.append(QRegularExpression::escape(part));
-            patterns.append(QRegularExpression::escape(part.toUpper()));
-        }
-        m_names.setPattern(
-            QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])").arg(patterns.join(u'|')));
-        m_names.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
-    }
-
-    [[nodiscard]] bool isOn() const { return m_isOn; }
-    [[nodiscard]] QString name(const QString& name) const
-    {
-        return seen(m_isOn ? initials(name) : name);
-    }
-    [[nodiscard]] QString text(QString text) const
-    {
-        if (m_isOn && !m_initials.isEmpty()) {
-            text.replace(m_names, m_initials);
-        }
-        return seen(m_others ? m_others->covered(text) : text);
-    }
-
-private:
-    [[nodiscard]] static QString initials(const QString& name)
-    {
-        const QString letters = initialsOf(name);
-        return letters.isEmpty() ? QStringLiteral("—") : letters; // a name without letters
-    }
-
-    bool m_isOn;
-    std::shared_ptr<const NameCover> m_others;
-    QString m_initials; ///< empty for a note about nobody alone
-    QRegularExpression m_names;
-};
 
 QString joined(QStringList parts, QLatin1StringView between)
 {
@@ -222,13 +144,13 @@ PaperPart additionOf(const Addendum& added, const NoteSheet& sheet, const Discre
     if (added.strike) {
         //: %1 a part of the note, such as "What we talked about", %2 words that stand there
         lines.append(sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Marked as an error in “%1”: “%2”"))
-                         .arg(seen(headingOf(sheet, added.strike->section)),
+                         .arg(drawableForm(headingOf(sheet, added.strike->section)),
                               discretion.text(added.strike->text)));
     }
     if (!added.text.isEmpty()) {
         lines.append(discretion.text(added.text));
     }
-    lines.append(seen(signerWords(added.signer)));
+    lines.append(drawableForm(signerWords(added.signer)));
     lines += momentRemarks(added.moment);
     part.pieces = {{lines.join(u'\n')}};
     return part;
@@ -241,11 +163,11 @@ void addSignature(PaperWords& words, const NoteOnPaper& note)
         words.cosigned = sayOnPaper(QT_TRANSLATE_NOOP("Paper", "None yet"));
     }
     if (!note.signature) {
-        words.signer = seen(signerWords(note.willSign));
+        words.signer = drawableForm(signerWords(note.willSign));
         words.signedLine = sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Not signed yet"));
         return;
     }
-    words.signer = seen(signerWords(note.signature->signer));
+    words.signer = drawableForm(signerWords(note.signature->signer));
     words.signedLine = momentWords(note.signature->moment);
     words.remarks = momentRemarks(note.signature->moment);
     if (!note.signature->isGenuine) {
@@ -369,7 +291,7 @@ PaperWords wordsOnPaper(const NoteOnPaper& note, const Catalogues& catalogues,
     words.facts = factsOf(sheet, catalogues, discretion);
     words.parts.reserve(sheet.sections.size() + 2);
     for (const SheetSection& section : sheet.sections) {
-        PaperPart part{seen(section.heading),
+        PaperPart part{drawableForm(section.heading),
                        strickenPieces(section.code, section.text, note.addenda)};
         for (PaperPiece& piece : part.pieces) {
             piece.text = discretion.text(piece.text);
