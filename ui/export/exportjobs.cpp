@@ -40,6 +40,33 @@ ExportOptions tableOptions(const ExportOrder& order)
     return options;
 }
 
+/// Tells what became of its notes as NotesExport does.
+class TableJob final : public LongJob
+{
+public:
+    TableJob(Book& book, const BookDesk::Lists& lists, QIODevice& device, const ExportOrder& order,
+             std::shared_ptr<NotesExport::Counts> into)
+        : m_exporter(book, {lists.catalogues, lists.templates}, device, order.disclosure,
+                     tableOptions(order)),
+          m_into(std::move(into))
+    {
+    }
+
+    [[nodiscard]] Result<bool> step() override
+    {
+        auto more = m_exporter.step();
+        if (more && !*more) {
+            *m_into = {m_exporter.counts()->notes, m_exporter.counts()->unreadable};
+        }
+        return more;
+    }
+    [[nodiscard]] Progress progress() const override { return m_exporter.progress(); }
+
+private:
+    Exporter m_exporter;
+    const std::shared_ptr<NotesExport::Counts> m_into;
+};
+
 } // namespace
 
 std::unique_ptr<LongJob> exportJob(Book& book, const BookDesk::Lists& lists,
@@ -61,12 +88,10 @@ std::unique_ptr<LongJob> exportJob(Book& book, const BookDesk::Lists& lists,
         return notesTo(PaperWriter::forPrinter(order.printer));
     }
     const bool isTable = order.format == ExportFormat::Csv || order.format == ExportFormat::Json;
-    const auto make = [&book, lists, order, notesTo,
+    const auto make = [&book, lists, order, into, notesTo,
                        isTable](QIODevice& device) -> std::unique_ptr<LongJob> {
         if (isTable) {
-            return std::make_unique<Exporter>(book,
-                                              Exporter::Lists{lists.catalogues, lists.templates},
-                                              device, order.disclosure, tableOptions(order));
+            return std::make_unique<TableJob>(book, lists, device, order, into);
         }
         return notesTo(writerFor(order.format, device));
     };

@@ -3,11 +3,13 @@
 #include "core/book/audit.h"
 #include "core/book/connection.h"
 #include "core/notes/notes.h"
+#include "core/records/tables.h"
 #include "tests/support/printing.h"
 #include "tests/ui/support/pagehost.h"
 #include "ui/export/exportpage.h"
 #include "ui/paper/notepaper.h"
 #include "ui/paper/paperview.h"
+#include "ui/parts/banner.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -289,4 +291,20 @@ TEST_CASE("Cancel while many notes become a PDF leaves no file and no audit row"
     CHECK(QDir(desk.host.folder()).entryList({u"*.pdf*"_qs}, QDir::Files | QDir::Hidden).isEmpty());
     CHECK(desk.audited(Action::Exported) == 0);
     CHECK(desk.part("exportDone")->isHidden());
+}
+
+TEST_CASE("a note that cannot be read is told, in a document and in a table")
+{
+    const auto form = GENERATE(as<const char*>(), "exportText", "exportCsv");
+    INFO(form);
+    ExportDesk desk;
+    REQUIRE(desk.host.write([&](Book&, Mutation& mutation) -> Result<void> {
+        mutation.update(tables::kNote, desk.note, {{tables::note::kBody, QByteArray("\xff")}});
+        return {};
+    }));
+    desk.start({desk.note, {}});
+    desk.click(form);
+    desk.answerGate();
+    desk.doIt();
+    CHECK(desk.part<Banner>("exportDone")->text().contains(u"One note could not be read"_qs));
 }
