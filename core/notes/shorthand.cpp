@@ -13,19 +13,6 @@ namespace {
 
 constexpr qsizetype kLongestSnippet = 1000;
 
-/// The code between a semicolon and a space before `cursor`; empty when there is none.
-QStringView codeBefore(QStringView text, qsizetype cursor)
-{
-    if (cursor < 3 || cursor > text.size() || text[cursor - 1] != QChar::Space) {
-        return {};
-    }
-    const QStringView before = text.first(cursor - 1);
-    const qsizetype semicolon = before.lastIndexOf(u';');
-    const bool endsWord = semicolon > 0 && before[semicolon - 1].isLetterOrNumber();
-    const QStringView code = semicolon < 0 ? QStringView() : before.sliced(semicolon + 1);
-    return !endsWord && isCodeShaped(code) ? code : QStringView();
-}
-
 QString settingOf(const QMap<QString, QString>& snippets)
 {
     QStringList lines;
@@ -81,17 +68,43 @@ QMap<QString, QString> Shorthand::all(const QLocale& locale) const
 std::optional<Expansion> Shorthand::expansionAt(QStringView text, qsizetype cursor,
                                                 const QLocale& locale) const
 {
-    const QStringView code = codeBefore(text, cursor);
-    if (code.isEmpty()) {
+    if (cursor < 1 || cursor > text.size() || text[cursor - 1] != QChar::Space) {
+        return std::nullopt;
+    }
+    const auto code = codeBefore(text, cursor - 1);
+    if (!code) {
         return std::nullopt;
     }
     const QMap<QString, QString> snippets = all(locale);
-    const auto found = snippets.constFind(code.toString().toLower());
+    const auto found = snippets.constFind(text.sliced(code->at, code->length).toString().toLower());
     if (found == snippets.cend()) {
         return std::nullopt;
     }
-    const qsizetype length = code.size() + 2; // the semicolon and the space
-    return Expansion{{cursor - length, length}, *found + QChar::Space};
+    // With the semicolon and the space.
+    return Expansion{{code->at - 1, code->length + 2}, *found + QChar::Space};
+}
+
+std::vector<ShortCode> Shorthand::beginningWith(const QString& letters, const QLocale& locale) const
+{
+    const QMap<QString, QString> snippets = all(locale);
+    const QString begin = letters.toLower();
+    std::vector<ShortCode> found;
+    for (auto snippet = snippets.lowerBound(begin);
+         snippet != snippets.cend() && snippet.key().startsWith(begin); ++snippet) {
+        found.push_back(ShortCode{snippet.key(), snippet.value()});
+    }
+    return found;
+}
+
+std::optional<Mark> codeBefore(QStringView text, qsizetype cursor)
+{
+    const QStringView before = text.first(qBound(qsizetype{0}, cursor, text.size()));
+    const qsizetype semicolon = before.lastIndexOf(u';');
+    const bool endsWord = semicolon > 0 && before[semicolon - 1].isLetterOrNumber();
+    if (semicolon < 0 || endsWord || !isCodeShaped(before.sliced(semicolon + 1))) {
+        return std::nullopt;
+    }
+    return Mark{semicolon + 1, before.size() - semicolon - 1};
 }
 
 QMap<QString, QString> ownSnippets(const QString& setting)

@@ -7,8 +7,18 @@
 #include "core/records/cataloguefile.h"
 
 #include <optional>
+#include <vector>
 
 namespace kithbook {
+
+/// ";next" without its semicolon, and what it stands for.
+struct ShortCode
+{
+    QString code;
+    QString text;
+
+    friend bool operator==(const ShortCode&, const ShortCode&) = default;
+};
 
 /// What typing a space after ";next" does to the text.
 struct Expansion
@@ -36,6 +46,10 @@ public:
     /// Code -> text, as they would expand in that language.
     [[nodiscard]] QMap<QString, QString> all(const QLocale& locale) const;
 
+    /// Those whose codes begin so, in any case, in the order of their codes: a whole code is first.
+    [[nodiscard]] std::vector<ShortCode> beginningWith(const QString& letters,
+                                                       const QLocale& locale) const;
+
     /// For a text whose last typed character is the one before `cursor`: what comes in the place of
     /// ";next ", the typed space included. Nothing when no code stands there, or when the semicolon
     /// ends a word ("tea;next").
@@ -47,6 +61,10 @@ private:
     Catalogue m_shown;
     QMap<QString, QString> m_own;
 };
+
+/// The letters between a semicolon and the cursor, at least one: "ne" of ";ne". Nothing when they
+/// are not those of a code, or when the semicolon ends a word ("tea;ne").
+[[nodiscard]] std::optional<Mark> codeBefore(QStringView text, qsizetype cursor);
 
 // The person's own, as one setting: a line "code text" for each. All three are pure.
 

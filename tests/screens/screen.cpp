@@ -29,6 +29,7 @@ std::vector<Screen> allScreens()
         {QStringLiteral("today-empty"), {1158, 774}, todayEmptyScreen},
         {QStringLiteral("notes"), {1158, 774}, notesScreen},
         {QStringLiteral("write"), {1158, 772}, writeScreen},
+        {QStringLiteral("write-codes"), {1158, 772}, writeCodesScreen},
         {QStringLiteral("versions"), {1158, 772}, versionsScreen},
         {QStringLiteral("review"), {1158, 772}, reviewScreen},
         {QStringLiteral("sign-wait"), {1158, 772}, signWaitScreen},

@@ -9,6 +9,7 @@
 #include "core/records/settings.h"
 #include "tests/screens/hostedpage.h"
 #include "ui/notes/notespage.h"
+#include "ui/parts/textbox.h"
 #include "ui/writing/notespelling.h"
 #include "ui/writing/reviewpage.h"
 #include "ui/writing/signwait.h"
@@ -17,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QListView>
 
 namespace kithbook {
@@ -146,6 +148,27 @@ std::unique_ptr<QWidget> writeScreen()
     while (spelling && spelling->isLooking()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
+    return hosted;
+}
+
+/// A short code half typed, and what it may become.
+std::unique_ptr<QWidget> writeCodesScreen()
+{
+    auto hosted = std::make_unique<HostedPage<WritePage>>(PageHost::Filled::Empty);
+    hosted->resize(1158, 772);
+    hosted->show();
+    hosted->page.showNote(addNote(hosted->host));
+    hosted->host.settle();
+    hosted->host.settle();
+    auto* text = hosted->page.findChild<TextBox*>(QStringLiteral("section_talked"));
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    for (const char letter : {' ', ';', 's'}) {
+        QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(QLatin1Char(letter)));
+        QCoreApplication::sendEvent(text, &key);
+    }
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QCoreApplication::sendEvent(text, &down);
     return hosted;
 }
 

@@ -9,6 +9,7 @@
 namespace kithbook {
 
 [[nodiscard]] std::unique_ptr<QWidget> writeScreen();
+[[nodiscard]] std::unique_ptr<QWidget> writeCodesScreen();
 [[nodiscard]] std::unique_ptr<QWidget> versionsScreen();
 [[nodiscard]] std::unique_ptr<QWidget> reviewScreen();
 [[nodiscard]] std::unique_ptr<QWidget> signWaitScreen();

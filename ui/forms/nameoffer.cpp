@@ -6,11 +6,11 @@
 #include "ui/desk/bookdesk.h"
 #include "ui/desk/names.h"
 #include "ui/parts/announce.h"
+#include "ui/parts/ground.h"
 #include "ui/parts/rowlist.h"
 #include "ui/style/measure.h"
 #include "ui/words/when.h"
 
-#include <QAbstractScrollArea>
 #include <QEvent>
 
 namespace kithbook {
@@ -18,18 +18,6 @@ namespace kithbook {
 namespace {
 
 constexpr int kMostRows = 5; // seen at once; the rest is scrolled to
-
-/// What scrolls with the field, so that the list stays below it; else the window.
-QWidget& groundOf(QWidget& field)
-{
-    for (QWidget* widget = &field; widget->parentWidget(); widget = widget->parentWidget()) {
-        const QWidget* view = widget->parentWidget();
-        if (qobject_cast<const QAbstractScrollArea*>(view->parentWidget())) {
-            return *widget;
-        }
-    }
-    return *field.window();
-}
 
 } // namespace
 

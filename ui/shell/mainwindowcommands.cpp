@@ -269,6 +269,12 @@ void MainWindow::addNoteCommands()
                     {QKeySequence(Qt::CTRL | Qt::Key_Period)},
                     [this] { m_view->writePage()->offerChoices(); },
                     writing});
+    m_commands.add({"shortCodes",
+                    MenuId::Edit,
+                    tr("&Short codes to put in"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_Semicolon)},
+                    [this] { m_view->writePage()->offerCodes(); },
+                    writing});
     m_commands.add({"noteVersions",
                     MenuId::Edit,
                     tr("Earlier &versions of this note"),

@@ -53,6 +53,8 @@ public:
     void nextWord();
     /// Ctrl+.: what there is to choose for the word at the cursor, as a menu.
     void offerChoices();
+    /// Ctrl+;: the short codes there are, to choose from.
+    void offerCodes();
     /// Saves, and shows what the note was before.
     void showVersions();
     /// A note is open, it can be written, and the screen is not turned already.

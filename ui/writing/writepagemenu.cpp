@@ -9,6 +9,7 @@
 #include "ui/parts/textbox.h"
 #include "ui/writing/notesections.h"
 #include "ui/writing/notespelling.h"
+#include "ui/writing/shortcodes.h"
 #include "ui/writing/wordstops.h"
 #include "ui/writing/writepage.h"
 
@@ -89,6 +90,16 @@ void WritePage::offerChoices()
     }
     const QPoint below = edit->viewport()->mapToGlobal(edit->cursorRect().bottomLeft());
     openChoices(*stop, *new QMenu(edit), below);
+}
+
+void WritePage::offerCodes()
+{
+    TextBox* edit = m_sections->focused();
+    if (!edit || edit->isReadOnly()) {
+        navigator().say(tr("Put the cursor into a part of the note first."));
+        return;
+    }
+    m_codes->offerAll(*edit);
 }
 
 void WritePage::openMenu(TextBox* edit, const QPoint& place)

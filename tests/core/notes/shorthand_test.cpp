@@ -80,6 +80,37 @@ TEST_CASE("an agency changes the list, and the person's own win")
     CHECK(typed(shorthand, u";next "_qs) == u"What comes next: ");
 }
 
+TEST_CASE("codes are offered by their first letters, a whole one first")
+{
+    Shorthand shorthand = Shorthand::load().value();
+    shorthand.setOwn(u"nextweek See you\nne Never mind"_qs);
+    const auto codes = [&](const QString& letters) {
+        QStringList found;
+        for (const ShortCode& each : shorthand.beginningWith(letters, kEnglish)) {
+            found += each.code;
+        }
+        return found;
+    };
+    CHECK(codes(u"ne"_qs) == QStringList{u"ne"_qs, u"next"_qs, u"nextweek"_qs});
+    CHECK(codes(u"NEXT"_qs) == QStringList{u"next"_qs, u"nextweek"_qs});
+    CHECK(codes(u"nextx"_qs).isEmpty());
+    CHECK(codes({}).size() == shorthand.all(kEnglish).size());
+    CHECK(shorthand.beginningWith(u"next"_qs, kSpanish).front() ==
+          ShortCode{u"next"_qs, u"Pr\u00F3ximo paso:"_qs});
+}
+
+TEST_CASE("a code begins after a semicolon that ends no word")
+{
+    CHECK(codeBefore(u";ne", 3) == Mark{1, 2});
+    CHECK(codeBefore(u"Tea. ;Ne", 8) == Mark{6, 2});
+    CHECK(codeBefore(u"(;next", 3) == Mark{2, 1}); // up to the cursor
+    for (const QString& text : {u"tea;ne"_qs, u";"_qs, u"; ne"_qs, u";n\u00E9"_qs, u";1"_qs,
+                                u"ne"_qs, u""_qs, u";ne "_qs}) {
+        INFO(text.toStdString());
+        CHECK(codeBefore(text, text.size()) == std::nullopt);
+    }
+}
+
 TEST_CASE("own snippets are kept as lines of a setting")
 {
     QString setting = withOwnSnippet({}, u"Hi"_qs, u" Hello  there\n"_qs).value();
