@@ -10,7 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
+#include <tuple>
 
 namespace kithbook {
 
@@ -27,20 +27,12 @@ constexpr std::array kOwnLists{
     OwnList{QLatin1StringView("note_sections"), Settings::kOwnNoteSections},
     OwnList{QLatin1StringView("note_templates"), Settings::kOwnNoteTemplates}};
 
-using OwnFiles = std::array<QByteArray, kOwnLists.size()>; ///< empty: none
+constexpr QLatin1StringView kAdd("add");
+constexpr std::array kHeadOfFile{QLatin1StringView("format"), QLatin1StringView("overlay"),
+                                 QLatin1StringView("version"), QLatin1StringView("based_on"),
+                                 QLatin1StringView("source")};
 
-Result<OwnFiles> keptFiles(Book& book)
-{
-    OwnFiles files;
-    for (size_t i = 0; i < files.size(); ++i) {
-        const auto kept = Settings(book).get(kOwnLists[i].setting);
-        if (!kept) {
-            return passOn(kept);
-        }
-        files[i] = kept->toUtf8();
-    }
-    return files;
-}
+static_assert(kOwnLists.size() == std::tuple_size_v<OwnTemplateFiles>);
 
 Result<void> applyFile(NoteTemplates& lists, const QByteArray& file)
 {
@@ -67,7 +59,28 @@ QList<QByteArray> partsOf(const QByteArray& file)
     return parts;
 }
 
-Result<void> takePart(OwnFiles& files, const QByteArray& part)
+/// What the file added, known and not offered.
+QString withdrawn(const QByteArray& file)
+{
+    const QJsonObject all = QJsonDocument::fromJson(file).object();
+    const QJsonArray added = all.value(kAdd).toArray();
+    if (added.isEmpty()) {
+        return {};
+    }
+    QJsonArray hidden;
+    for (const auto& entry : added) {
+        hidden.append(entry.toObject().value(QLatin1StringView("code")));
+    }
+    QJsonObject left{{kAdd, added}, {QLatin1StringView("hide"), hidden}};
+    for (const QLatin1StringView key : kHeadOfFile) {
+        left.insert(key, all.value(key));
+    }
+    QString text = QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact));
+    // To be rid of it comes before the headings of old notes.
+    return text.size() <= Settings::kLongestValue ? text : QString();
+}
+
+Result<void> takePart(OwnTemplateFiles& files, const QByteArray& part)
 {
     const auto overlay = parseOverlay(part);
     if (!overlay) {
@@ -85,9 +98,22 @@ Result<void> takePart(OwnFiles& files, const QByteArray& part)
 
 } // namespace
 
+Result<OwnTemplateFiles> ownTemplateFiles(Book& book)
+{
+    OwnTemplateFiles files;
+    for (size_t i = 0; i < files.size(); ++i) {
+        const auto kept = Settings(book).get(kOwnLists[i].setting);
+        if (!kept) {
+            return passOn(kept);
+        }
+        files[i] = kept->toUtf8();
+    }
+    return files;
+}
+
 Result<bool> addOwnTemplates(Book& book, NoteTemplates& lists)
 {
-    return keptFiles(book).map([&](const OwnFiles& files) {
+    return ownTemplateFiles(book).map([&](const OwnTemplateFiles& files) {
         bool fits = true;
         for (const QByteArray& file : files) {
             fits = applyFile(lists, file).has_value() && fits;
@@ -99,7 +125,7 @@ Result<bool> addOwnTemplates(Book& book, NoteTemplates& lists)
 Result<NoteTemplates> keepTemplateFile(Book& book, Mutation& mutation, const NoteTemplates& shipped,
                                        const QByteArray& file)
 {
-    auto files = keptFiles(book);
+    auto files = ownTemplateFiles(book);
     if (!files) {
         return passOn(files);
     }
@@ -127,9 +153,14 @@ Result<NoteTemplates> keepTemplateFile(Book& book, Mutation& mutation, const Not
 
 Result<void> dropOwnTemplates(Book& book, Mutation& mutation)
 {
+    const auto files = ownTemplateFiles(book);
+    if (!files) {
+        return passOn(files);
+    }
     Settings settings(book);
-    for (const OwnList& list : kOwnLists) {
-        if (auto dropped = settings.set(mutation, list.setting, {}); !dropped) {
+    for (size_t i = 0; i < files->size(); ++i) {
+        auto dropped = settings.set(mutation, kOwnLists[i].setting, withdrawn((*files)[i]));
+        if (!dropped) {
             return dropped;
         }
     }

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <array>
+
 namespace kithbook {
 
 class Book;
@@ -13,6 +15,10 @@ class Mutation;
 
 // An agency's own note templates: the files it wrote (resources/catalogues/README.md), kept in the
 // book and therefore encrypted as it is. On the book's thread.
+
+/// As the book keeps them; empty: none. The same ones make the same lists.
+using OwnTemplateFiles = std::array<QByteArray, 2>;
+[[nodiscard]] Result<OwnTemplateFiles> ownTemplateFiles(Book& book);
 
 /// Puts what the book keeps into `lists`, which are the shipped ones. False: some of it does not
 /// fit the lists of this version and was left out. Errors: those of SQL.
@@ -25,7 +31,8 @@ class Mutation;
 [[nodiscard]] Result<NoteTemplates> keepTemplateFile(Book& book, Mutation& mutation,
                                                      const NoteTemplates& shipped,
                                                      const QByteArray& file);
-/// The book goes on with the shipped lists. Notes in a template of the agency's stay as they are.
+/// The book offers the shipped lists again. What notes were written in stays known, so that they
+/// keep their headings and can be written on.
 [[nodiscard]] Result<void> dropOwnTemplates(Book& book, Mutation& mutation);
 
 /// Templates that are offered and in no shipped list.

@@ -5,8 +5,11 @@
 #include "core/book/backup.h"
 #include "core/notes/caseload.h"
 #include "core/notes/owntemplates.h"
+#include "core/records/tables.h"
 #include "core/records/timerange.h"
 #include "ui/desk/longwork.h"
+
+#include <utility>
 
 namespace kithbook {
 
@@ -97,22 +100,48 @@ void BookDesk::start(Opener opener)
 std::unique_ptr<Book> BookDesk::introduce(std::unique_ptr<Book> book)
 {
     About about{book->id(), book->isReadOnly(), book->isMadeUp(), book->notices()};
-    auto templates = std::make_shared<NoteTemplates>(m_lists.templates);
-    // What does not fit is left out; a book that cannot be read says so where it is asked.
-    (void)addOwnTemplates(*book, *templates);
     QMetaObject::invokeMethod(
         this,
-        [this, about = std::move(about), templates = std::move(templates)] {
+        [this, about = std::move(about), templates = templatesOf(*book)] {
             m_about = about;
-            m_ownTemplates = templates;
+            m_templates = {templates};
         },
         Qt::QueuedConnection);
-    book->onChanged([this](const Committed& committed) {
+    listenTo(*book);
+    return book;
+}
+
+// On the worker. What does not fit is left out; a book that cannot be read says so where it is
+// asked.
+std::shared_ptr<const NoteTemplates> BookDesk::templatesOf(Book& book) const
+{
+    auto templates = std::make_shared<NoteTemplates>(m_lists.templates);
+    (void)addOwnTemplates(book, *templates);
+    return templates;
+}
+
+// On the worker, as what it hears. The book outlives what listens to it.
+void BookDesk::listenTo(Book& book)
+{
+    auto kept = ownTemplateFiles(book).value_or(OwnTemplateFiles());
+    book.onChanged([this, &book, kept = std::move(kept)](const Committed& committed) mutable {
+        std::shared_ptr<const NoteTemplates> fresh;
+        if (committed.tables.contains(tables::kSetting.number)) {
+            auto now = ownTemplateFiles(book).value_or(kept);
+            if (std::exchange(kept, std::move(now)) != kept) {
+                fresh = templatesOf(book);
+            }
+        }
         QMetaObject::invokeMethod(
-            this, [this, tables = committed.tables] { Q_EMIT changed(tables); },
+            this,
+            [this, tables = committed.tables, fresh = std::move(fresh)] {
+                if (fresh) {
+                    m_templates.push_back(fresh);
+                }
+                Q_EMIT changed(tables);
+            },
             Qt::QueuedConnection);
     });
-    return book;
 }
 
 void BookDesk::finishOpening(const Result<void>& opened)

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace kithbook {
 
@@ -75,11 +76,12 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const About& about() const { return m_about; }
     [[nodiscard]] const Catalogues& catalogues() const { return m_lists.catalogues; }
-    /// With those that the agency keeps in the book that is open. The same object until the next
-    /// book is opened, when no page and no job is left that could know it.
+    /// With those that the agency keeps in the book that is open. Another object as soon as they
+    /// change, before changed() tells it; those from before live until the next book is opened,
+    /// when no page and no job is left that could know them.
     [[nodiscard]] const NoteTemplates& templates() const
     {
-        return m_ownTemplates ? *m_ownTemplates : m_lists.templates;
+        return m_templates.empty() ? m_lists.templates : *m_templates.back();
     }
     [[nodiscard]] const NoteTemplates& shippedTemplates() const { return m_lists.templates; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
@@ -132,6 +134,8 @@ private:
     void finishOpening(const Result<void>& opened);
     void enter(State state);
     [[nodiscard]] Book::Setup setup() const;
+    [[nodiscard]] std::shared_ptr<const NoteTemplates> templatesOf(Book& book) const;
+    void listenTo(Book& book);
     /// What the worker knows about a book it just opened, sent over here.
     [[nodiscard]] std::unique_ptr<Book> introduce(std::unique_ptr<Book> book);
 
@@ -140,7 +144,7 @@ private:
     State m_state = State::Closed;
     QString m_path;
     About m_about;
-    std::shared_ptr<const NoteTemplates> m_ownTemplates;
+    std::vector<std::shared_ptr<const NoteTemplates>> m_templates; ///< the newest last
     SecretBytes m_recoveryEntropy;
     int m_failedAttempts = 0;
     quint64 m_opening = 0; ///< counts openings and locks: an answer from before is dropped

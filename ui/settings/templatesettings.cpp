@@ -117,7 +117,7 @@ void TemplateSettings::takeFile(const QString& path)
                 return;
             }
             showOwn(*names);
-            m_room.navigator.say(tr("Kept. It is offered when you unlock the next time."));
+            m_room.navigator.say(tr("Kept. Notes can be written in it now."));
         });
 }
 

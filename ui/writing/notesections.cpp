@@ -3,6 +3,7 @@
 #include "ui/writing/notesections.h"
 
 #include "core/notes/templateswitch.h"
+#include "ui/desk/bookdesk.h"
 #include "ui/parts/label.h"
 #include "ui/parts/textbox.h"
 #include "ui/style/measure.h"
@@ -46,16 +47,15 @@ void change(TextBox& edit, const QString& text)
 
 } // namespace
 
-NoteSections::NoteSections(const NoteTemplates& templates, Size size, QWidget* parent)
-    : RingColumn(size == Size::Large ? kBetweenLarge : kBetween, parent), m_templates(templates),
-      m_size(size)
+NoteSections::NoteSections(const BookDesk& desk, Size size, QWidget* parent)
+    : RingColumn(size == Size::Large ? kBetweenLarge : kBetween, parent), m_desk(desk), m_size(size)
 {
 }
 
 QStringList NoteSections::wanted(const QString& templateCode, const NoteBody& body) const
 {
     QStringList codes;
-    if (const auto sections = m_templates.sectionsOf(templateCode)) {
+    if (const auto sections = m_desk.templates().sectionsOf(templateCode)) {
         for (const CatalogueEntry* section : *sections) {
             codes.append(section->code);
         }
@@ -70,7 +70,7 @@ QStringList NoteSections::wanted(const QString& templateCode, const NoteBody& bo
 
 QString NoteSections::heading(const QString& code) const
 {
-    const QString label = m_templates.sections().label(originOf(code), QLocale());
+    const QString label = m_desk.templates().sections().label(originOf(code), QLocale());
     //: the heading of a part that another template had, %1 "Plan"
     return isCarried(code) ? tr("%1 (carried over)").arg(label) : label;
 }

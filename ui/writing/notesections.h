@@ -4,7 +4,6 @@
 
 #include "core/base/mark.h"
 #include "core/notes/notebody.h"
-#include "core/notes/notetemplates.h"
 #include "core/notes/undotrail.h"
 #include "ui/parts/ringcolumn.h"
 
@@ -12,6 +11,7 @@
 
 namespace kithbook {
 
+class BookDesk;
 class TextBox;
 class WordMarks;
 
@@ -25,8 +25,7 @@ public:
     /// Large: for a page that is read from across a table.
     enum class Size { Usual, Large };
 
-    explicit NoteSections(const NoteTemplates& templates, Size size = Size::Usual,
-                          QWidget* parent = nullptr);
+    explicit NoteSections(const BookDesk& desk, Size size = Size::Usual, QWidget* parent = nullptr);
 
     /// Fields are kept while the template is the same, and a field whose text is the same keeps its
     /// cursor and its undo.
@@ -74,7 +73,7 @@ private:
     bool makeParts(const QStringList& codes);
     [[nodiscard]] const Part* part(const QString& code) const;
 
-    const NoteTemplates& m_templates;
+    const BookDesk& m_desk; ///< for its templates, which change
     const Size m_size;
     std::vector<Part> m_parts;
     bool m_filling = false;

@@ -57,8 +57,8 @@ TogetherView::TogetherView(const About& about, const NoteDraftState& note, QWidg
       m_writing(new RingColumn(kBetweenStages)), m_reading(new RingColumn(kBetweenStages)),
       m_hint(new Label(tr("We write this note together, in words that fit for both of us."),
                        TextRole::Large, Ink::Muted)),
-      m_sections(new NoteSections(about.desk.templates(), NoteSections::Size::Large)),
-      m_readBack(new ReadBack), m_answer(new AnswerForm)
+      m_sections(new NoteSections(about.desk, NoteSections::Size::Large)), m_readBack(new ReadBack),
+      m_answer(new AnswerForm)
 {
     setObjectName(QStringLiteral("together"));
     build(about, note);

@@ -58,7 +58,7 @@ WritePage::WritePage(const Room& room, QWidget* parent)
     : Page(room, parent), m_frame(new PageFrame(tr("Write a note"), this)),
       m_lastTime(new Banner(BannerKind::Info)), m_older(new Banner(BannerKind::Info)),
       m_cover(new RingColumn(3)), m_writing(new RingColumn(4)),
-      m_sections(new NoteSections(room.desk.templates())),
+      m_sections(new NoteSections(room.desk)),
       m_spelling(new NoteSpelling(room.desk, *m_sections, this)), m_codes(new ShortCodes(this)),
       m_goal(new GoalChoice), m_tags(new TagChips(room.desk.catalogues())),
       m_helper(new NoteHelper(room.desk.templates())),

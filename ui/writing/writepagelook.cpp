@@ -126,7 +126,12 @@ void WritePage::fillMore(QMenu& menu)
     menu.clear();
     QMenu* templates = menu.addMenu(tr("Template"));
     auto* group = new QActionGroup(templates);
-    for (const CatalogueEntry* entry : desk().templates().templates().offered()) {
+    const Catalogue& all = desk().templates().templates();
+    auto shown = all.offered();
+    if (const CatalogueEntry* now = all.find(m_template); now && now->hidden) {
+        shown.push_back(now); // the note keeps it
+    }
+    for (const CatalogueEntry* entry : shown) {
         QAction* action = templates->addAction(withoutMnemonic(entry->label(QLocale())));
         action->setCheckable(true);
         action->setChecked(entry->code == m_template);

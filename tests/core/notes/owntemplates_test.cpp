@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/owntemplates.h"
+#include "core/records/settings.h"
 #include "tests/core/notes/filledbook.h"
 
 using namespace kithbook;
@@ -56,6 +57,40 @@ TEST_CASE("templates of an agency are kept in the book and offered when it opens
     CHECK(ownCodes(offered(book), book.templates()) == QStringList{u"ours"_qs});
     CHECK(offered(book).sectionsOf(u"ours"_qs)->front()->code == u"welcome");
 
+    book.change(Action::SettingChanged,
+                [&](Mutation& m) { REQUIRE(dropOwnTemplates(book.book(), m)); });
+    CHECK(ownCodes(offered(book), book.templates()).isEmpty());
+}
+
+TEST_CASE("notes in a template that was dropped keep its words, and it can come back")
+{
+    FilledBook book;
+    REQUIRE(keep(book, QByteArray("[") + kSections + "," + kTemplates + "]"));
+    for (int i = 0; i < 2; ++i) {
+        book.change(Action::SettingChanged,
+                    [&](Mutation& m) { REQUIRE(dropOwnTemplates(book.book(), m)); });
+        const NoteTemplates lists = offered(book);
+        CHECK(ownCodes(lists, book.templates()).isEmpty());
+        CHECK(lists.templates().label(u"ours"_qs, QLocale()) == u"Ours");
+        REQUIRE(lists.sectionsOf(u"ours"_qs));
+        CHECK(lists.sectionsOf(u"ours"_qs)->front()->label(QLocale()) == u"Arriving");
+        CHECK(lists.sections().find(u"welcome"_qs)->hidden);
+    }
+    REQUIRE(codeOf(keep(book, kTemplates)) == std::nullopt);
+    CHECK(ownCodes(offered(book), book.templates()) == QStringList{u"ours"_qs});
+}
+
+TEST_CASE("a file that fills the whole setting is dropped, too")
+{
+    FilledBook book;
+    QByteArray file = kTemplates;
+    QByteArray more;
+    for (int i = 0; more.size() < Settings::kLongestValue - 400; ++i) {
+        more += R"({"code": "ours)" + QByteArray::number(i) +
+                R"(", "label": {"en": "Ours"}, "links": ["talked"]}, )";
+    }
+    file.replace(R"({"code": "ours",)", more + R"({"code": "ours",)").replace("welcome", "talked");
+    REQUIRE(codeOf(keep(book, file)) == std::nullopt);
     book.change(Action::SettingChanged,
                 [&](Mutation& m) { REQUIRE(dropOwnTemplates(book.book(), m)); });
     CHECK(ownCodes(offered(book), book.templates()).isEmpty());

@@ -132,7 +132,7 @@ TEST_CASE("what was written before a lock is in the book after it")
     CHECK(host.ask([&](Book& book) { return countPeople(book, host.desk().catalogues()); }) == 1);
 }
 
-TEST_CASE("templates that an agency keeps in the book are there after it is opened")
+TEST_CASE("templates that an agency keeps in the book are there at once, and after it is opened")
 {
     PageHost host;
     host.write([&](Book& book, Mutation& mutation) {
@@ -142,7 +142,8 @@ TEST_CASE("templates that an agency keeps in the book are there after it is open
             "label": {"en": "Ours"}, "links": ["story"]}]})")
             .map([](const NoteTemplates&) {});
     });
-    CHECK(host.desk().templates().templates().find(QStringLiteral("ours")) == nullptr);
+    host.settle();
+    CHECK(host.desk().templates().templates().find(QStringLiteral("ours")) != nullptr);
     QSignalSpy locked(&host.desk(), &BookDesk::locked);
     host.desk().lock();
     REQUIRE(QTest::qWaitFor([&] { return locked.count() == 1; }));

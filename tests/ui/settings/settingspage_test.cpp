@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/undo.h"
 #include "core/records/settings.h"
 #include "tests/ui/support/guiprinting.h"
 #include "tests/ui/support/pagehost.h"
@@ -334,12 +335,24 @@ TEST_CASE("an agency's template is kept from a file, and a file that is none is 
         "links": ["story", "plan"]}]})");
     CHECK(o.find<ProblemLine>("templateProblem").problem().isEmpty());
     CHECK(o.find<Label>("ownTemplates").text() == QStringLiteral("In this book: Our own."));
-    CHECK(o.host.desk().templates().templates().find(QStringLiteral("ours")) == nullptr);
+    const auto isOffered = [&] {
+        const auto* own = o.host.desk().templates().templates().find(QStringLiteral("ours"));
+        return own && !own->hidden;
+    };
+    const NoteTemplates& before = o.host.desk().templates();
+    CHECK(isOffered());
 
     o.press("dropTemplates");
     o.host.settle();
     CHECK(o.find("dropTemplates").isHidden());
+    CHECK_FALSE(isOffered());
+    CHECK(before.sectionsOf(QStringLiteral("ours"))); // whoever has it may go on with it
     CHECK(o.host.navigator.undoable.size() == 1);
+    REQUIRE(o.host.ask([](Book& book) { return undoLastStep(book); }));
+    o.host.settle();
+    o.host.settle();
+    CHECK(isOffered());
+    CHECK(o.find<Label>("ownTemplates").text() == QStringLiteral("In this book: Our own."));
 }
 
 TEST_CASE("words to look at and spelling can be turned off, and are on at first")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/connection.h"
 #include "core/notes/notetags.h"
+#include "core/notes/owntemplates.h"
 #include "core/records/drafts.h"
 #include "core/records/goals.h"
 #include "core/records/groups.h"
@@ -20,7 +21,7 @@ using namespace kithbook::test;
 
 namespace {
 
-QAction& actionIn(QPushButton& button, const QString& text)
+QList<QAction*> actionsIn(QPushButton& button)
 {
     QMetaObject::invokeMethod(button.menu(), "aboutToShow");
     QList<QAction*> all = button.menu()->actions();
@@ -29,6 +30,12 @@ QAction& actionIn(QPushButton& button, const QString& text)
             all += menu->actions();
         }
     }
+    return all;
+}
+
+QAction& actionIn(QPushButton& button, const QString& text)
+{
+    const QList<QAction*> all = actionsIn(button);
     const auto found = std::find_if(all.begin(), all.end(), [&](const QAction* action) {
         return action->text().contains(text);
     });
@@ -409,6 +416,36 @@ TEST_CASE("another template begins with nothing to take back")
     CHECK_FALSE(desk.section("data").document()->isUndoAvailable());
     desk.click(u"review"_qs);
     CHECK_FALSE(keptOf(desk));
+}
+
+TEST_CASE("a template of the agency is offered at once, and a note in it keeps it when it goes")
+{
+    WritingDesk desk;
+    desk.openPage();
+    desk.type("talked", u"The bus."_qs);
+    const QByteArray file = R"({"format": 1, "overlay": "note_templates", "version": 1,
+        "based_on": 1, "source": "Agency", "add": [{"code": "ours", "label": {"en": "Our own"},
+        "links": ["story", "plan"]}]})";
+    REQUIRE(desk.host.write([&](Book& book, Mutation& mutation) {
+        return keepTemplateFile(book, mutation, desk.host.desk().shippedTemplates(), file);
+    }));
+    desk.settle();
+    auto& more = desk.find<QPushButton>(u"moreActs"_qs);
+    actionIn(more, u"Our own"_qs).trigger();
+    desk.type("story", u"Mine."_qs);
+    REQUIRE(desk.host.write(
+        [](Book& book, Mutation& mutation) { return dropOwnTemplates(book, mutation); }));
+    desk.settle();
+    CHECK(actionIn(more, u"Our own"_qs).isChecked());
+    desk.click(u"review"_qs);
+    CHECK(desk.inBook().templateCode == u"ours");
+    desk.openNote(desk.addNote(u"Another."_qs));
+    for (const QAction* action : actionsIn(more)) {
+        CHECK(action->text() != u"Our own"_qs);
+    }
+    desk.openNote(desk.note);
+    CHECK(desk.section("story").toPlainText().startsWith(u"Mine."_qs));
+    CHECK(desk.section("story").isVisible());
 }
 
 TEST_CASE("erasing a note for ever takes its undo along")
