@@ -3,9 +3,9 @@
 #include "ui/export/exportwhat.h"
 
 #include "ui/forms/dayfield.h"
-#include "ui/parts/besidelayout.h"
 #include "ui/parts/chipgroup.h"
 #include "ui/parts/field.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
 #include "ui/style/measure.h"
 
@@ -40,10 +40,11 @@ ExportWhat::ExportWhat(const Room& room, QWidget* parent)
     m_count->setObjectName(QStringLiteral("exportCount"));
     m_also->addChip(kDrafts, tr("&Drafts, marked as such"), Icon::Pencil)
         .setObjectName(QStringLiteral("exportDrafts"));
-    auto* row = new BesideLayout(m_days);
+    auto* row = new FlowLayout(m_days);
     for (Field* field : {m_from, m_to}) {
         keepMinimum(field->control(), kDayWidth, -1);
         row->addWidget(field);
+        row->setAlignment(field, Qt::AlignTop);
     }
     spaceOut(*m_days, *row, {.between = 3});
     for (QWidget* each : std::initializer_list<QWidget*>{m_scope, m_days, m_also, m_count}) {

@@ -227,6 +227,7 @@ TEST_CASE("from a day to a day, and a day that is before the first one is told")
     desk.click("exportDrafts");
     auto* from = desk.part<QLineEdit>("exportFrom");
     auto* until = desk.part<QLineEdit>("exportUntil");
+    CHECK(from->width() == until->width());
     from->setText(u"2026-05-01"_qs);
     until->setText(u"2026-04-01"_qs);
     desk.answerGate();
