@@ -16,6 +16,8 @@
 #include <QCheckBox>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace kithbook {
 
 namespace {
@@ -102,9 +104,13 @@ void GoalCard::addSteps(QVBoxLayout& column, const QDate& today, bool mayChange)
     connect(m_addStep, &Button::clicked, this, [this] {
         GoalStep fresh;
         fresh.goal = m_goal.id;
-        openEditor(fresh, m_addStep);
+        writeStep(fresh, m_addStep);
     });
-    connect(m_editor, &StepEditor::closed, this, &GoalCard::closeEditor);
+    connect(m_editor, &StepEditor::edited, this, &GoalCard::stepTyped);
+    connect(m_editor, &StepEditor::closed, this, [this] {
+        closeEditor();
+        Q_EMIT stepLeft();
+    });
     connect(m_editor, &StepEditor::keepAsked, this, [this](const GoalStep& step) {
         closeEditor();
         Q_EMIT stepKept(step);
@@ -136,7 +142,7 @@ void GoalCard::addStepLine(QVBoxLayout& column, const GoalStep& step, const QDat
         change->setObjectName(nameFor("changeStep", step.id));
         //: %1 is a step on the way to a goal
         change->setAccessibleName(tr("Change the step: %1").arg(withoutMnemonic(step.words)));
-        connect(change, &Button::clicked, this, [this, step, change] { openEditor(step, change); });
+        connect(change, &Button::clicked, this, [this, step, change] { writeStep(step, change); });
         line->addWidget(change, 0, Qt::AlignTop);
     }
     column.addLayout(line);
@@ -183,6 +189,12 @@ void GoalCard::openEditor(const GoalStep& step, QWidget* opener)
     m_editor->open(step);
 }
 
+void GoalCard::writeStep(const GoalStep& step, QWidget* opener)
+{
+    openEditor(step, opener);
+    m_editor->takeFocus();
+}
+
 void GoalCard::closeEditor()
 {
     m_editor->close();
@@ -194,6 +206,20 @@ void GoalCard::closeEditor()
 std::optional<GoalStep> GoalCard::typing() const
 {
     return m_editor && m_editor->isOpen() ? std::optional(m_editor->step()) : std::nullopt;
+}
+
+std::optional<GoalStep> GoalCard::stepFor(const GoalStep& typed) const
+{
+    if (typed.goal != m_goal.id) {
+        return std::nullopt;
+    }
+    if (typed.id.isNull()) {
+        GoalStep fresh;
+        fresh.goal = m_goal.id;
+        return fresh;
+    }
+    const auto found = std::ranges::find(m_goal.steps, typed.id, &GoalStep::id);
+    return found == m_goal.steps.end() ? std::nullopt : std::optional(*found);
 }
 
 void GoalCard::resumeTyping(const GoalStep& step)

@@ -27,13 +27,18 @@ public:
     [[nodiscard]] GoalId goal() const { return m_goal.id; }
     /// The step that is being written, or nothing.
     [[nodiscard]] std::optional<GoalStep> typing() const;
-    /// Opens the line for it again, as it was left.
+    /// As the book has the one that was typed, or a new one. Nothing: it is not of this goal.
+    [[nodiscard]] std::optional<GoalStep> stepFor(const GoalStep& typed) const;
+    /// Opens the line for it again, as it was left. The focus stays where it is.
     void resumeTyping(const GoalStep& step);
 
 Q_SIGNALS:
     void changeAsked(kithbook::GoalId goal);
     void trashAsked(kithbook::GoalId goal);
     void stateAsked(kithbook::GoalId goal, kithbook::GoalState state);
+    void stepTyped();
+    /// What was typed of a step is let go.
+    void stepLeft();
     void stepKept(const kithbook::GoalStep& step);
     void stepTicked(kithbook::GoalStepId step, bool done);
     void stepTrashAsked(kithbook::GoalStepId step);
@@ -43,6 +48,7 @@ private:
     void addStepLine(QVBoxLayout& column, const GoalStep& step, const QDate& today, bool mayChange);
     void addActs(QVBoxLayout& column);
     void openEditor(const GoalStep& step, QWidget* opener);
+    void writeStep(const GoalStep& step, QWidget* opener);
     void closeEditor();
 
     const Goal m_goal;

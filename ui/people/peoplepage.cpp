@@ -290,6 +290,7 @@ QWidget* PeoplePage::firstFocus() const
 
 void PeoplePage::keepDraft()
 {
+    m_view->keepDraft();
     if (m_sheet) {
         m_sheet->keepDraft();
     }

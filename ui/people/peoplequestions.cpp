@@ -5,9 +5,11 @@
 #include "core/base/text.h"
 #include "core/notes/notes.h"
 #include "core/records/contactways.h"
+#include "core/records/drafts.h"
 #include "core/records/goals.h"
 #include "core/records/people.h"
 #include "core/records/sessions.h"
+#include "ui/people/stepdraft.h"
 
 #include <algorithm>
 
@@ -178,6 +180,11 @@ Result<PersonPicture> askPerson(Book& book, const BookDesk::Lists& lists, Person
     if (!sessions || !notes || !goals) {
         return !sessions ? passOn(sessions) : notes ? passOn(goals) : passOn(notes);
     }
+    const QByteArray form = stepDraftForm(person);
+    const auto draft = Drafts(book).get(QLatin1StringView(form));
+    if (!draft) {
+        return passOn(draft);
+    }
     const bool moreSessions = cutToOneLess(*sessions, kLastSessions);
     const bool moreNotes = cutToOneLess(*notes, Notes::kPage);
     return PersonPicture{.person = std::move(*found),
@@ -186,7 +193,8 @@ Result<PersonPicture> askPerson(Book& book, const BookDesk::Lists& lists, Person
                          .moreSessions = moreSessions,
                          .notes = std::move(*notes),
                          .moreNotes = moreNotes,
-                         .goals = std::move(*goals)};
+                         .goals = std::move(*goals),
+                         .keptStep = *draft ? decodedStep((*draft)->body) : std::nullopt};
 }
 
 } // namespace kithbook

@@ -59,7 +59,8 @@ struct PersonPicture
     bool moreSessions = false;
     std::vector<Note> notes; ///< the newest
     bool moreNotes = false;
-    std::vector<Goal> goals; ///< those that are open first
+    std::vector<Goal> goals;          ///< those that are open first
+    std::optional<GoalStep> keptStep; ///< one that is half written, from its draft
 };
 
 inline constexpr int kLastSessions = 5;

@@ -240,6 +240,11 @@ void PersonView::setTab(const QString& tab)
     m_wantedTab = tab;
 }
 
+void PersonView::keepDraft()
+{
+    m_goals->keepDraft();
+}
+
 QWidget* PersonView::firstFocus() const
 {
     return m_picture ? m_header->findChild<QWidget*>(QStringLiteral("more")) : nullptr;

@@ -47,6 +47,8 @@ public:
     void setTab(const QString& tab);
 
     [[nodiscard]] QWidget* firstFocus() const;
+    /// As Page::keepDraft().
+    void keepDraft();
 
 Q_SIGNALS:
     void editAsked(kithbook::PersonId person);

@@ -21,9 +21,7 @@ StepEditor::StepEditor(QWidget* parent)
       m_trash(new Button(Icon::Trash, tr("Move to Trash")))
 {
     makeRingRoom(*this);
-    m_words->setObjectName(QStringLiteral("stepWords"));
     m_words->setMaxLength(static_cast<int>(Goals::kLongestWords));
-    m_who->setObjectName(QStringLiteral("stepWho"));
     m_who->setMaxLength(static_cast<int>(Goals::kLongestWho));
     auto* keepIt = new Button(tr("Keep"), ButtonKind::Second);
     keepIt->setObjectName(QStringLiteral("keepGoalStep"));
@@ -48,6 +46,8 @@ StepEditor::StepEditor(QWidget* parent)
     connect(m_words, &QLineEdit::returnPressed, this, &StepEditor::keep);
     connect(m_who, &QLineEdit::returnPressed, this, &StepEditor::keep);
     connect(m_words, &QLineEdit::textEdited, m_wordsField, &Field::clearProblem);
+    connect(m_words, &QLineEdit::textEdited, this, &StepEditor::edited);
+    connect(m_who, &QLineEdit::textEdited, this, &StepEditor::edited);
     hide();
 }
 
@@ -58,32 +58,48 @@ void StepEditor::open(const GoalStep& step)
     m_who->setText(step.who);
     m_trash->setHidden(step.id.isNull());
     m_wordsField->clearProblem();
+    setNames(true);
     show();
+}
+
+void StepEditor::takeFocus()
+{
     m_words->setFocus(Qt::OtherFocusReason);
+}
+
+// Each goal has such a line, and the focus is found again by the name of a field.
+void StepEditor::setNames(bool isOpen)
+{
+    m_words->setObjectName(isOpen ? QStringLiteral("stepWords") : QString());
+    m_who->setObjectName(isOpen ? QStringLiteral("stepWho") : QString());
 }
 
 void StepEditor::close()
 {
     m_step = {};
+    setNames(false);
     hide();
 }
 
 GoalStep StepEditor::step() const
 {
     GoalStep step = m_step;
-    step.words = m_words->text().simplified();
-    step.who = m_who->text().simplified();
+    step.words = m_words->text();
+    step.who = m_who->text();
     return step;
 }
 
 void StepEditor::keep()
 {
-    if (step().words.isEmpty()) {
+    GoalStep typed = step();
+    typed.words = typed.words.simplified();
+    typed.who = typed.who.simplified();
+    if (typed.words.isEmpty()) {
         m_wordsField->setProblem(tr("Write what the step is. A few words are enough."));
         m_wordsField->focusControl();
         return;
     }
-    Q_EMIT keepAsked(step());
+    Q_EMIT keepAsked(typed);
 }
 
 void StepEditor::keyPressEvent(QKeyEvent* event)

@@ -21,14 +21,17 @@ class StepEditor final : public QFrame
 public:
     explicit StepEditor(QWidget* parent = nullptr);
 
-    /// A step without an id is a new one.
+    /// A step without an id is a new one. The focus stays where it is.
     void open(const GoalStep& step);
     void close();
-    /// With what is typed now.
+    /// With what is typed now, to the last space.
     [[nodiscard]] GoalStep step() const;
+    void takeFocus();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
 
 Q_SIGNALS:
+    /// Somebody typed.
+    void edited();
     void keepAsked(const kithbook::GoalStep& step);
     void trashAsked(kithbook::GoalStepId step);
     void closed();
@@ -37,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void setNames(bool isOpen);
     void keep();
 
     GoalStep m_step;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peoplepage.h"
 
+#include "core/records/drafts.h"
 #include "core/records/goals.h"
 #include "tests/ui/support/guiprinting.h"
+#include "ui/people/stepdraft.h"
 
 #include <QCborMap>
 #include <QCheckBox>
@@ -40,6 +42,15 @@ GoalStepId addStep(Shown& shown, GoalId goal, const char* words)
             return Goals(book).addStep(mutation, step);
         })
         .value();
+}
+
+std::optional<GoalStep> keptStep(Shown& shown, PersonId person)
+{
+    shown.host.settle();
+    const QByteArray form = stepDraftForm(person);
+    const auto draft =
+        shown.host.ask([&](Book& book) { return Drafts(book).get(QLatin1StringView(form)); });
+    return *draft ? decodedStep((*draft)->body) : std::nullopt;
 }
 
 std::vector<Goal> goalsOf(Shown& shown, PersonId person)
@@ -243,4 +254,93 @@ TEST_CASE("a goal that is half written is there again after a lock")
     REQUIRE(goals.size() == 1);
     CHECK(goals[0].words == QStringLiteral("I want to ride"));
     CHECK(goals[0].reviewDay == QDate(2026, 6, 1));
+}
+
+TEST_CASE("a step that is half written is there again after a lock, on the card it was on")
+{
+    Shown shown;
+    const PersonId sam = shown.add("Sam T.");
+    (void)addGoal(shown, sam, "Find a room");
+    const GoalId goal = addGoal(shown, sam, "See my sister");
+    openGoals(shown);
+    shown.click(named("addStep", goal));
+    shown.type("Write her a ");
+    shown.page().keepDraft();
+    const QCborMap place = shown.page().place();
+    shown.host.settle();
+
+    PeoplePage after(shown.host.room());
+    after.show();
+    after.goToPlace(place);
+    shown.host.settle();
+    const auto* card = after.findChild<QWidget*>(QString::fromLatin1(named("goal", goal)));
+    REQUIRE(card);
+    auto* words = card->findChild<QLineEdit*>(QStringLiteral("stepWords"));
+    REQUIRE(words);
+    CHECK(words->isVisible());
+    CHECK(words->text() == QStringLiteral("Write her a "));
+    words->setFocus();
+    QTest::keyClicks(words, QStringLiteral("card"));
+    QTest::keyClick(words, Qt::Key_Return);
+    shown.host.settle();
+    const auto steps = goalsOf(shown, sam).back().steps;
+    REQUIRE(steps.size() == 1);
+    CHECK(steps[0].words == QStringLiteral("Write her a card"));
+    CHECK_FALSE(keptStep(shown, sam));
+}
+
+TEST_CASE("a step that is being changed is kept while somebody else is looked at, until it is left")
+{
+    Shown shown;
+    const PersonId ana = shown.add("Ana D.");
+    const PersonId sam = shown.add("Sam T.");
+    const GoalId goal = addGoal(shown, sam, "See my sister");
+    const GoalStepId step = addStep(shown, goal, "Find the bus");
+    const auto look = [&](PersonId person) {
+        shown.page().showPerson(person);
+        shown.host.settle();
+        shown.host.settle();
+    };
+    look(sam);
+    shown.click("goalsAside");
+    shown.click(named("changeStep", step));
+    shown.find<QLineEdit>("stepWho").setFocus();
+    shown.type("An");
+    look(ana);
+    REQUIRE(shown.host.write([&](Book& book, Mutation& mutation) -> Result<void> {
+        Goals(book).setDone(mutation, step, QDate(2026, 5, 5));
+        return {};
+    }));
+    look(sam);
+    shown.click("goalsAside");
+    CHECK(shown.find<QLineEdit>("stepWords").text() == QStringLiteral("Find the bus"));
+    CHECK(shown.find<QLineEdit>("stepWho").text() == QStringLiteral("An"));
+    shown.click("keepGoalStep");
+    CHECK(goalsOf(shown, sam)[0].steps[0].doneDay == QDate(2026, 5, 5)); // done meanwhile
+
+    shown.click(named("changeStep", step));
+    shown.find<QLineEdit>("stepWords").setFocus();
+    shown.type(" 7");
+    shown.page().keepDraft();
+    CHECK(keptStep(shown, sam));
+    shown.key(Qt::Key_Escape);
+    CHECK_FALSE(keptStep(shown, sam));
+    look(ana);
+    look(sam);
+    CHECK_FALSE(shown.has("stepWords"));
+}
+
+TEST_CASE("the focus comes back to the step that is written and not to another goal's")
+{
+    Shown shown;
+    const PersonId sam = shown.add("Sam T.");
+    (void)addGoal(shown, sam, "Find a room");
+    const GoalId goal = addGoal(shown, sam, "See my sister");
+    openGoals(shown);
+    shown.click(named("addStep", goal));
+    shown.type("Call");
+    addStep(shown, goal, "Find the bus");
+    shown.host.settle();
+    shown.type(" her");
+    CHECK(shown.find<QLineEdit>("stepWords").text() == QStringLiteral("Call her"));
 }
