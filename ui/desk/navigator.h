@@ -83,6 +83,8 @@ public:
     virtual void say(const QString& sentence) = 0;
     /// "Moved to Trash." with Undo beside it, until the next act. Undo takes back the newest step.
     virtual void offerUndo(const QString& done) = 0;
+    /// Beside what offerUndo() just said, and as long: to reflect() on this session.
+    virtual void offerReflection(SessionId session) = 0;
     /// A banner above the page, in the words of errorText(). It stays until it is closed; one about
     /// a disk that could not be written, until something is saved.
     virtual void showError(const Error& error) = 0;

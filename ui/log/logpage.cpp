@@ -282,6 +282,8 @@ void LogPage::save()
                 saved(session, people);
                 if (!done->note.isNull()) {
                     navigator().writeNote(done->note);
+                } else {
+                    navigator().offerReflection(done->session);
                 }
             } else if (m_isUnkept) {
                 m_keepTimer->touch(); // it may have come while this was saved, and passed

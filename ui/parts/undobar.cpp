@@ -5,6 +5,7 @@
 #include "ui/parts/announce.h"
 #include "ui/parts/besidelayout.h"
 #include "ui/parts/button.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
 #include "ui/style/measure.h"
 #include "ui/style/paint.h"
@@ -12,16 +13,28 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace kithbook {
 
 UndoBar::UndoBar(QWidget* parent)
     : QFrame(parent), m_text(new Label({}, TextRole::Body, Ink::Text, this)),
-      m_undo(new Button(Icon::Undo, {}, ButtonKind::Plain, this))
+      m_undo(new Button(Icon::Undo, {})), m_next(new Button(QString()))
 {
+    m_next->setObjectName(QStringLiteral("undoBarNext"));
+    auto* acts = new FlowLayout;
+    acts->addWidget(m_undo);
+    acts->addWidget(m_next);
     auto* row = new BesideLayout(this);
     row->addWidget(m_text);
-    row->addWidget(m_undo);
+    row->addPart(acts);
+    spaceOut(*this, *acts, {.between = 2});
     spaceOut(*this, *row, {4, 1.5, 2, 1.5, 3});
+    m_next->hide();
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        const auto go = m_go; // which may put something else here
+        go();
+    });
     connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoAsked);
     turnWords();
     retranslate();
@@ -30,15 +43,24 @@ UndoBar::UndoBar(QWidget* parent)
 
 void UndoBar::showDone(const QString& sentence)
 {
+    m_next->hide();
     m_text->setText(sentence);
     setAccessibleName(sentence);
     show();
     announce(*this);
 }
 
+void UndoBar::offerNext(const QString& words, std::function<void()> go)
+{
+    m_go = std::move(go);
+    m_next->setText(words);
+    m_next->show();
+}
+
 void UndoBar::clear()
 {
     hide();
+    m_next->hide();
     m_text->clear();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 namespace kithbook {
 
 class Button;
@@ -19,6 +21,8 @@ public:
     explicit UndoBar(QWidget* parent = nullptr);
 
     void showDone(const QString& sentence);
+    /// Beside Undo, until the next showDone() or clear(): something to go on with.
+    void offerNext(const QString& words, std::function<void()> go);
     void clear();
 
 Q_SIGNALS:
@@ -34,6 +38,8 @@ private:
 
     Label* m_text;
     Button* m_undo;
+    Button* m_next;
+    std::function<void()> m_go;
 };
 
 } // namespace kithbook

@@ -93,6 +93,14 @@ void BookView::offerUndo(const QString& done)
     m_undo->showDone(done);
 }
 
+void BookView::offerReflection(SessionId session)
+{
+    m_undo->offerNext(tr("Private reflection"), [this, session] {
+        m_undo->clear();
+        reflect(session);
+    });
+}
+
 void BookView::undo()
 {
     m_parts.desk.ask(

@@ -55,6 +55,7 @@ public:
     void goBack() override;
     void say(const QString& sentence) override;
     void offerUndo(const QString& done) override;
+    void offerReflection(SessionId session) override;
     void showError(const Error& error) override;
 
     void addPerson();

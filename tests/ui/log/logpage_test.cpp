@@ -40,6 +40,7 @@ TEST_CASE("a phone session is logged by keys in four steps, as fast as anybody t
     CHECK(host.navigator.backs == 1);
     CHECK(host.navigator.said == QStringList(text("Saved 9:15 AM")));
     CHECK(host.navigator.undoable == QStringList(text("Logged: Sam T., by phone, 30 min.")));
+    CHECK(host.navigator.reflectionOffered.size() == 1);
     CHECK(host.navigator.errors.empty());
 }
 

@@ -59,6 +59,28 @@ TEST_CASE("the undo bar says what was done and stays until the next act")
     CHECK(bar.isHidden());
 }
 
+TEST_CASE("the undo bar leads on to what was just done, and to nothing else after the next act")
+{
+    Dressed dressed;
+    QWidget window;
+    UndoBar bar(&window);
+    window.show();
+    auto* next = bar.findChild<QPushButton*>(QStringLiteral("undoBarNext"));
+    int went = 0;
+    bar.showDone(QStringLiteral("Logged."));
+    CHECK(next->isHidden());
+    bar.offerNext(QStringLiteral("Go on"), [&] {
+        ++went;
+        bar.clear();
+    });
+    CHECK(next->isVisible());
+    next->click();
+    CHECK(went == 1);
+    CHECK(bar.isHidden());
+    bar.showDone(QStringLiteral("Moved to Trash."));
+    CHECK(next->isHidden());
+}
+
 TEST_CASE("a busy line has a bar only when the end is known, and Cancel")
 {
     Dressed dressed;

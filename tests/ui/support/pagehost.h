@@ -30,6 +30,7 @@ public:
     void goBack() override { ++backs; }
     void say(const QString& sentence) override { said.append(sentence); }
     void offerUndo(const QString& done) override { undoable.append(done); }
+    void offerReflection(SessionId session) override { reflectionOffered.push_back(session); }
     void showError(const Error& error) override { errors.push_back(error); }
 
     std::vector<Section> sections;
@@ -39,6 +40,7 @@ public:
     std::vector<NoteId> reviewed;
     std::vector<NoteId> versions;
     std::vector<SessionId> reflectedOn;
+    std::vector<SessionId> reflectionOffered;
     std::vector<LogStart> logs;
     std::vector<GroupId> groups;
     std::vector<MeetingStart> meetings;

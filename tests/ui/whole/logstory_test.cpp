@@ -91,6 +91,32 @@ TEST_CASE("a note is found with three inputs")
     CHECK(whole.view().section() != Section::Today);
 }
 
+TEST_CASE("once a session is logged a quiet way leads to a reflection on it, until the next act")
+{
+    WholeWindow whole;
+    whole.unlock();
+    const PersonRow who = somebodyWithDefaults(whole);
+    const auto log = [&] {
+        whole.press(Qt::Key_N, Qt::ControlModifier);
+        whole.type(who.name.left(4));
+        whole.press(Qt::Key_Return);
+        whole.press(Qt::Key_Return, Qt::ControlModifier);
+        whole.settle();
+    };
+    log();
+    auto& next = whole.find<QAbstractButton>("undoBarNext");
+    CHECK(next.isVisible());
+    next.click();
+    whole.settle();
+    CHECK(whole.view().section() == Section::Reflection);
+    CHECK_FALSE(next.isVisible());
+    log();
+    CHECK(next.isVisible());
+    whole.press(Qt::Key_Z, Qt::ControlModifier);
+    whole.settle();
+    CHECK_FALSE(next.isVisible());
+}
+
 TEST_CASE("what was logged is taken back with one key")
 {
     WholeWindow whole;
