@@ -10,6 +10,7 @@
 #include "core/records/sessions.h"
 #include "core/training/madeupcast.h"
 #include "core/training/madeupday.h"
+#include "core/training/madeupgoals.h"
 #include "core/training/madeupnotes.h"
 #include "core/training/madeupsessions.h"
 
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Work>> start(Book& book, const Lists& lists,
                                                              const MadeUpOptions& options);
     Work(Book& book, const Lists& lists, const MadeUpOptions& options, Phrases people,
-         Phrases sessions, Phrases notes);
+         Phrases sessions, Phrases notes, Phrases goals);
 
     [[nodiscard]] Result<bool> step();
     [[nodiscard]] Progress progress() const;
@@ -71,11 +72,14 @@ private:
     const Phrases m_peoplePhrases;
     const Phrases m_sessionPhrases;
     const Phrases m_notePhrases;
+    const Phrases m_goalPhrases;
     const ModeShares m_modes;
     const MadeUpCalendar m_calendar;
     const MadeUpPeople m_people;
     const MadeUpSessions m_sessions;
     const MadeUpNotes m_notes;
+    const MadeUpGoals m_goals;
+    Goals m_goalStore;
     Sessions m_sessionStore;
     Notes m_noteStore;
     std::optional<Mutation> m_mutation;
@@ -101,25 +105,28 @@ Result<std::unique_ptr<MadeUpFill::Work>> MadeUpFill::Work::start(Book& book, co
     auto people = Phrases::load(QStringLiteral(":/training/people.json"));
     auto sessions = Phrases::load(QStringLiteral(":/training/sessions.json"));
     auto notes = Phrases::load(QStringLiteral(":/training/notes.json"));
-    for (const auto* phrases : {&people, &sessions, &notes}) {
+    auto goals = Phrases::load(QStringLiteral(":/training/goals.json"));
+    for (const auto* phrases : {&people, &sessions, &notes, &goals}) {
         if (!*phrases) {
             return passOn(*phrases);
         }
     }
     return std::make_unique<Work>(book, lists, options, std::move(*people), std::move(*sessions),
-                                  std::move(*notes));
+                                  std::move(*notes), std::move(*goals));
 }
 
 MadeUpFill::Work::Work(Book& book, const Lists& lists, const MadeUpOptions& options, Phrases people,
-                       Phrases sessions, Phrases notes)
+                       Phrases sessions, Phrases notes, Phrases goals)
     : m_book(book), m_catalogues(lists.catalogues), m_options(options),
       m_peoplePhrases(std::move(people)), m_sessionPhrases(std::move(sessions)),
-      m_notePhrases(std::move(notes)), m_modes(lists.catalogues.shipped(ListId::Modes)),
+      m_notePhrases(std::move(notes)), m_goalPhrases(std::move(goals)),
+      m_modes(lists.catalogues.shipped(ListId::Modes)),
       m_calendar(firstDay(options), options.sessions, options.nowMs, options.offsetMinutes),
       m_people(m_peoplePhrases, m_modes, options.seed, m_calendar.firstDay(), m_calendar.today()),
       m_sessions(m_sessionPhrases, m_modes, lists.catalogues.shipped(ListId::Modes)),
-      m_notes(m_notePhrases), m_sessionStore(book, lists.catalogues),
-      m_noteStore(book, lists.templates), m_cast(book, lists.catalogues, m_calendar),
+      m_notes(m_notePhrases), m_goals(m_goalPhrases, options.seed, m_calendar.today()),
+      m_goalStore(book), m_sessionStore(book, lists.catalogues), m_noteStore(book, lists.templates),
+      m_cast(book, lists.catalogues, m_calendar),
       m_today(book, lists.catalogues, m_calendar, m_peoplePhrases),
       m_optimizer(book, FindOptimizer::Depth::Full), m_day(m_calendar.firstDay())
 {
@@ -162,7 +169,12 @@ Result<void> MadeUpFill::Work::peoplePage()
 {
     const int end = qMin(m_options.people, m_cast.size() + kPeoplePage);
     while (m_cast.size() < end) {
-        if (auto added = m_cast.add(*m_mutation, m_people.person(m_cast.size())); !added) {
+        const int index = m_cast.size();
+        const MadeUpPerson person = m_people.person(index);
+        auto added = m_cast.add(*m_mutation, person).and_then([&] {
+            return addGoals(m_goalStore, *m_mutation, m_cast.id(index), m_goals.of(person, index));
+        });
+        if (!added) {
             return added;
         }
     }

@@ -26,9 +26,9 @@ struct MadeUpOptions
 };
 
 /// Fills a book that was made for made-up people (Book::create) with a caseload: people with their
-/// words, strengths, next steps and ways of contact; sessions over the last months, or years if
-/// there are many; notes, some of them to finish; a group; plans for today and the week after it.
-/// All of it is one step. After that it tidies the search index.
+/// words, strengths, goals, next steps and ways of contact; sessions over the last months, or years
+/// if there are many; notes, some of them to finish; a group; plans for today and the week after
+/// it. All of it is one step. After that it tidies the search index.
 ///
 /// A million sessions take minutes and little memory (38 MB for 50,000): slices hold a page of
 /// records, and the book holds the rest in one open transaction, so nothing else can be written

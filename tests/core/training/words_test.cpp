@@ -38,7 +38,7 @@ QString found(const QString& text, const QString& pattern)
 TEST_CASE("made-up people are spoken of person first, without clinical words or blame")
 {
     const QString file = GENERATE(u":/training/people.json"_qs, u":/training/sessions.json"_qs,
-                                  u":/training/notes.json"_qs);
+                                  u":/training/notes.json"_qs, u":/training/goals.json"_qs);
     const QString text = allWords(file);
     // domain.md C11 and the language guide of ux.md section 5.
     CHECK(found(text, u"\\b(addict\\w*|alcoholi\\w+|abus\\w+|clean|dirty|schizo\\w+|bipolar"
