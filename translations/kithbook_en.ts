@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>kithbook::CodeList</name>
+    <message numerus="yes">
+        <source>%n short codes</source>
+        <translation>
+            <numerusform>%n short code</numerusform>
+            <numerusform>%n short codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kithbook::ExportPage</name>
     <message numerus="yes">
         <source>%n notes could not be read and stand there without their words.</source>

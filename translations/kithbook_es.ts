@@ -2470,12 +2470,42 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Private reflection</source>
+        <translation>Reflexión privada</translation>
+    </message>
 </context>
 <context>
     <name>kithbook::BusyLine</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>kithbook::CodeList</name>
+    <message>
+        <source>Short codes</source>
+        <translation>Códigos cortos</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Tab puts in the first, Esc closes</source>
+        <translation>Las flechas eligen, Tab pone el primero, Esc cierra</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter puts it in, Esc closes</source>
+        <translation>Las flechas eligen, Enter lo pone, Esc cierra</translation>
+    </message>
+    <message>
+        <source>1 short code</source>
+        <translation>1 código corto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short codes</source>
+        <translation>
+            <numerusform>%n código corto</numerusform>
+            <numerusform>%n códigos cortos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3874,10 @@
     <message>
         <source>Earlier &amp;versions of this note</source>
         <translation>&amp;Versiones anteriores de esta nota</translation>
+    </message>
+    <message>
+        <source>&amp;Short codes to put in</source>
+        <translation>&amp;Poner un código corto</translation>
     </message>
 </context>
 <context>
@@ -6429,10 +6463,6 @@
         <translation>Plantillas (*.json)</translation>
     </message>
     <message>
-        <source>Kept. It is offered when you unlock the next time.</source>
-        <translation>Guardada. Se ofrece la próxima vez que desbloquee.</translation>
-    </message>
-    <message>
         <source>Taken out. Notes written in them stay as they are.</source>
         <translation>Quitada. Las notas escritas con ella quedan como están.</translation>
     </message>
@@ -6443,6 +6473,10 @@
     <message>
         <source>Those of your agency</source>
         <translation>Las de su agencia</translation>
+    </message>
+    <message>
+        <source>Kept. Notes can be written in it now.</source>
+        <translation>Guardada. Ya se puede escribir notas con ella.</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7092,10 @@
         <source>%1 answered before the last changes.</source>
         <extracomment>%1 a name; they were asked whether the note says it right</extracomment>
         <translation>%1 respondió antes de los últimos cambios.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a part of the note first.</source>
+        <translation>Ponga primero el cursor en una parte de la nota.</translation>
     </message>
 </context>
 <context>
