@@ -36,6 +36,12 @@ AddToNote::AddToNote(QWidget* parent)
     hide();
 }
 
+void AddToNote::askToSave()
+{
+    clearProblems();
+    Q_EMIT saveAsked(m_note, draft());
+}
+
 void AddToNote::build()
 {
     m_reason->setObjectName(QStringLiteral("addReason"));
@@ -45,7 +51,7 @@ void AddToNote::build()
     m_words->setObjectName(QStringLiteral("addStrike"));
     auto* acts = new QWidget;
     auto* flow = new FlowLayout(acts);
-    auto* save = new Button(tr("Sign and add"), ButtonKind::Second);
+    auto* save = new Button(tr("Sign and add"), ButtonKind::Main);
     save->setObjectName(QStringLiteral("addSave"));
     auto* cancel = new Button(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("addCancel"));
@@ -66,10 +72,7 @@ void AddToNote::build()
         Q_EMIT canceled(m_note);
         close();
     });
-    connect(save, &QAbstractButton::clicked, this, [this] {
-        clearProblems();
-        Q_EMIT saveAsked(m_note, draft());
-    });
+    connect(save, &QAbstractButton::clicked, this, &AddToNote::askToSave);
     for (const QLineEdit* line : {m_reason, m_name, m_credential}) {
         connect(line, &QLineEdit::textEdited, this, &AddToNote::edited);
     }

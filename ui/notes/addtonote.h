@@ -30,6 +30,8 @@ public:
     /// What was written before a lock. The focus stays where it is.
     void goOn(NoteId note, const AddendumDraft& kept);
     void close();
+    /// What its button does.
+    void askToSave();
     [[nodiscard]] AddendumDraft draft() const;
     [[nodiscard]] NoteId note() const { return m_note; }
     /// At the field it is about, or below them all.

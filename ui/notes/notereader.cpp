@@ -346,4 +346,13 @@ void NoteReader::changeEvent(QEvent* event)
     }
 }
 
+bool NoteReader::saveAddition()
+{
+    if (m_add->isHidden()) {
+        return false;
+    }
+    m_add->askToSave();
+    return true;
+}
+
 } // namespace kithbook

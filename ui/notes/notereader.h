@@ -42,6 +42,8 @@ public:
     void showAddError(const Error& error);
     /// What is being added, and to which note.
     [[nodiscard]] const AddToNote& addForm() const { return *m_add; }
+    /// As its button does; false when nothing is being added.
+    bool saveAddition();
 
 Q_SIGNALS:
     void trashAsked(kithbook::NoteId note);

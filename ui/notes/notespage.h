@@ -32,6 +32,7 @@ public:
     /// the words it was found by elsewhere.
     void showNote(NoteId id, const QString& found = {});
 
+    bool doMainAct() override;
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] ExportStart toExport() const override;
     void keepDraft() override;

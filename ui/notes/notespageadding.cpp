@@ -15,6 +15,11 @@
 
 namespace kithbook {
 
+bool NotesPage::doMainAct()
+{
+    return m_reader->saveAddition();
+}
+
 void NotesPage::keepDraft()
 {
     m_keepTimer->stop();

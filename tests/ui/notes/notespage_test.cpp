@@ -420,7 +420,7 @@ TEST_CASE("a signed note is added to with a reason, which is asked for in words"
     CHECK(notes.addenda(note).empty());
     CHECK(notes.find("addReason")->hasFocus());
     QTest::keyClicks(notes.find("addReason"), u"It came up later."_qs);
-    notes.click("addSave");
+    CHECK(notes.page.doMainAct()); // Ctrl+Enter
     notes.host.settle();
     REQUIRE(notes.addenda(note).size() == 1);
     CHECK(notes.addenda(note).front().reason == u"It came up later."_qs);
