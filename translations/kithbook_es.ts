@@ -3647,8 +3647,8 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Save and write the note</source>
-        <translation>Guardar y escribir la nota</translation>
+        <source>Save and &amp;write the note</source>
+        <translation>Guardar y escri&amp;bir la nota</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>

@@ -96,7 +96,7 @@ void LogPage::build()
     auto* save = new Button(tr("Save"), ButtonKind::Main);
     save->setObjectName(QStringLiteral("save"));
     m_trash->setObjectName(QStringLiteral("trash"));
-    auto* write = new Button(tr("Save and write the note"));
+    auto* write = new Button(tr("Save and &write the note"));
     write->setObjectName(QStringLiteral("saveAndWrite"));
     connect(save, &QAbstractButton::clicked, this, [this] { saveThen(false); });
     connect(write, &QAbstractButton::clicked, this, [this] { saveThen(true); });

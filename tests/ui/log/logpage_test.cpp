@@ -44,6 +44,18 @@ TEST_CASE("a phone session is logged by keys in four steps, as fast as anybody t
     CHECK(host.navigator.errors.empty());
 }
 
+TEST_CASE("Alt+W saves, and goes on to the note")
+{
+    PageHost host;
+    addSam(host);
+    Logging logging(host);
+    logging.who("sa");
+    QTest::keyClick(&logging.find<QLineEdit>("who"), Qt::Key_W, Qt::AltModifier);
+    // The button is seen to go down before it does anything.
+    REQUIRE(QTest::qWaitFor([&] { return host.navigator.written.size() == 1; }));
+    CHECK(sessionsOf(host).size() == 3);
+}
+
 TEST_CASE("by mouse it takes a recent chip and Save")
 {
     PageHost host;
