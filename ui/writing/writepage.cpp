@@ -3,23 +3,17 @@
 #include "ui/writing/writepage.h"
 
 #include "core/book/mutation.h"
-#include "core/notes/carryforward.h"
 #include "core/records/catalogues.h"
 #include "core/records/drafts.h"
 #include "core/records/goals.h"
 #include "core/records/tables.h"
-#include "core/records/timerange.h"
 #include "ui/desk/drafttimer.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
-#include "ui/parts/columnslayout.h"
 #include "ui/parts/footerbar.h"
-#include "ui/parts/label.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/ringcolumn.h"
-#include "ui/parts/steps.h"
 #include "ui/parts/textbox.h"
-#include "ui/style/measure.h"
 #include "ui/words/errortext.h"
 #include "ui/words/when.h"
 #include "ui/writing/goalchoice.h"
@@ -30,14 +24,11 @@
 #include "ui/writing/tagchips.h"
 #include "ui/writing/togetherview.h"
 
-#include <QBoxLayout>
-#include <QScopedValueRollback>
-
 #include <chrono>
 #include <utility>
 
-// What the page keeps of a note, and when. How it looks is in writepagelook.cpp, the words to look
-// at in writepagewords.cpp.
+// What the page keeps of a note, and when. How a note comes onto it is in writepageopening.cpp, how
+// it looks in writepagelook.cpp, the words to look at in writepagewords.cpp.
 namespace kithbook {
 
 namespace {
@@ -46,11 +37,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kLookAfter = 400ms; // a pause in typing
 constexpr QLatin1StringView kNote{"note"};
-
-NoteDraftState stateOf(const Note& note, const std::vector<NoteTag>& tags)
-{
-    return {note.templateCode, note.body, note.goal, tags, answerIn(note)};
-}
 
 } // namespace
 
@@ -104,90 +90,6 @@ QSet<int> WritePage::concerns() const
 {
     return {tables::kNote.number, tables::kGoal.number, tables::kNoteTag.number,
             tables::kSetting.number};
-}
-
-void WritePage::showNote(NoteId note)
-{
-    if (m_opening && m_opening->note.id == note) {
-        endTogether();
-        return; // it is on the page, cursor, undo and all
-    }
-    save([this, note] { open(note); });
-}
-
-void WritePage::open(NoteId note)
-{
-    endTogether();
-    m_wanted = note;
-    m_opening.reset();
-    refresh();
-}
-
-void WritePage::opened(NoteOpening opening)
-{
-    if (opening.note.isSigned() || !opening.note.readable) {
-        navigator().showNote(opening.note.id);
-        return;
-    }
-    const bool isNew = !m_opening || m_opening->note.id != opening.note.id;
-    if (!isNew && (m_isUnsaved || m_together)) {
-        // What is on the page is newer, and stays; the history keeps what it is written over.
-        m_opening->note.seen = std::move(opening.note.seen);
-        m_opening->looksAtWords = opening.looksAtWords;
-        m_codes->setOwn(opening.ownSnippets);
-        look();
-        return;
-    }
-    m_opening = std::move(opening);
-    if (isNew) {
-        m_leftAlone.clear();
-        m_trail = {};
-        m_isUncovered = false;
-        m_undo = std::move(m_opening->undo);
-    }
-    m_codes->setOwn(m_opening->ownSnippets);
-    const NoteDraftState inBook = stateOf(m_opening->note, m_opening->tags);
-    m_isUnsaved = m_opening->kept && *m_opening->kept != inBook;
-    const NoteDraftState& shown = m_isUnsaved ? *m_opening->kept : inBook;
-    isNew ? fillAnew(shown) : fill(shown);
-    showTitle();
-    showCover();
-    if (m_isUnsaved) {
-        draftKept(m_opening->keptMs);
-    }
-    if (isNew) {
-        carryForward();
-        if (QWidget* first = firstFocus(); first && isVisible()) {
-            first->setFocus(Qt::OtherFocusReason);
-        }
-    }
-}
-
-// Undo goes on where it was before another note or a lock.
-void WritePage::fillAnew(const NoteDraftState& state)
-{
-    {
-        const QScopedValueRollback filling(m_isFilling, true);
-        m_template = state.templateCode;
-        m_sections->replay(state.templateCode, state.body, m_undo);
-    }
-    fill(state);
-}
-
-void WritePage::fill(const NoteDraftState& state)
-{
-    const QScopedValueRollback filling(m_isFilling, true);
-    if (std::exchange(m_template, state.templateCode) != state.templateCode) {
-        m_undo = UndoTrail(state.body); // other fields, which have no undo of these
-    }
-    m_answer = state.answer.value_or(PersonsAnswer());
-    m_sections->show(state.templateCode, state.body);
-    m_sections->setReadOnly(desk().about().readOnly);
-    m_goal->show(m_opening->goals, state.goal);
-    m_goal->setHidden(m_opening->note.person.isNull()); // a goal is somebody's
-    m_tags->show(state.tags, m_opening->usualTags);
-    m_undo.follow(state.body);
-    look();
 }
 
 NoteDraftState WritePage::state() const
@@ -306,31 +208,6 @@ void WritePage::hideEvent(QHideEvent* event)
         save([] {});
         endTogether();
     }
-}
-
-void WritePage::refresh()
-{
-    if (m_wanted.isNull()) {
-        return;
-    }
-    const Catalogues& lists = desk().catalogues();
-    const NoteTemplates& templates = desk().templates();
-    desk().ask(
-        this,
-        [&lists, &templates, note = m_wanted](Book& book) {
-            return openNote(book, lists, templates, note);
-        },
-        [this](Result<NoteOpening> opening) {
-            if (opening && !opening->note.goneMs) {
-                opened(std::move(*opening));
-                return;
-            }
-            if (!opening && opening.error().code != Code::NoSuchRecord) {
-                navigator().showError(opening.error());
-            }
-            navigator().goBack(); // it is not in the book any more
-        },
-        &m_question);
 }
 
 void WritePage::changeTemplate(const QString& code)
