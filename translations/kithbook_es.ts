@@ -1567,6 +1567,11 @@
         <translation>Página %1 de %2</translation>
     </message>
     <message>
+        <source>FICTIONAL</source>
+        <extracomment>at the top of every page of a note about made-up people</extracomment>
+        <translation>FICTICIO</translation>
+    </message>
+    <message>
         <source>Kithbook record</source>
         <translation>Registro de Kithbook</translation>
     </message>

@@ -35,6 +35,7 @@ struct PaperPart
 /// see in it shown by its number (core/base/hiddencharacters.h).
 struct PaperWords
 {
+    QString record;   ///< at the top of every page: "Kithbook record"
     QString printed;  ///< "Printed Tue May 5, 2026, 9:36 AM"
     QString title;    ///< "Session note: Sam T."
     QString day;      ///< of the session, or when it was written: "Tue May 5, 2026, 9:00 AM"

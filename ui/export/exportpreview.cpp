@@ -162,6 +162,7 @@ void ExportPreview::ask()
             PaperLook look;
             look.namesHidden = m_namesHidden;
             look.marksDraft = true;
+            look.isMadeUp = m_room.desk.about().madeUp;
             look.others = m_names;
             look.printedMs = m_room.desk.clock().nowMs();
             look.offsetMinutes = m_room.desk.clock().offsetMinutes(look.printedMs);

@@ -122,8 +122,8 @@ QPageSize usualPaper()
 }
 
 NotePaper::NotePaper(const PaperWords& words, const QPageSize& size)
-    : m_page(size.size(QPageSize::Inch) * kPerInch), m_printed(words.printed),
-      m_document(std::make_unique<ClosedDocument>())
+    : m_page(size.size(QPageSize::Inch) * kPerInch), m_record(words.record),
+      m_printed(words.printed), m_document(std::make_unique<ClosedDocument>())
 {
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
@@ -259,7 +259,7 @@ void NotePaper::paintHeader(QPainter& painter, int page) const
     const auto say = [&](Qt::AlignmentFlag side, const QString& words) {
         painter.drawText(line, static_cast<int>(side | Qt::AlignVCenter), words);
     };
-    say(Qt::AlignLeft, QCoreApplication::translate("Paper", "Kithbook record"));
+    say(Qt::AlignLeft, m_record);
     say(Qt::AlignHCenter, m_printed);
     say(Qt::AlignRight, pageWords(page));
     painter.fillRect(QRectF(line.left(), kHeaderRule, line.width(), 1), light.ink(Ink::Text));

@@ -50,6 +50,7 @@ private:
     void paintHeader(QPainter& painter, int page) const;
 
     const QSizeF m_page;
+    const QString m_record;
     const QString m_printed;
     int m_firstPage = 0;
     int m_allPages = 0; ///< 0: its own are all

@@ -17,9 +17,10 @@ QString sayInExport(const char* words)
     return QCoreApplication::translate("Export", words);
 }
 
-PaperWords wordsOfUnreadable()
+PaperWords wordsOfUnreadable(const ExportLook& look)
 {
     PaperWords words;
+    words.record = recordWords(look.isMadeUp);
     words.title = sayInExport(QT_TRANSLATE_NOOP("Export", "A note that cannot be read"));
     words.parts.push_back(
         {sayInExport(QT_TRANSLATE_NOOP("Export", "Why")),
@@ -83,11 +84,12 @@ NotesExport::Wording exportWording(const Catalogues& catalogues, const ExportLoo
         return wordsOnPaper(note, catalogues,
                             {.namesHidden = look.namesHidden,
                              .marksDraft = true,
+                             .isMadeUp = look.isMadeUp,
                              .others = others,
                              .printedMs = look.nowMs,
                              .offsetMinutes = look.offsetMinutes});
     };
-    return {words, wordsOfUnreadable,
+    return {words, [look] { return wordsOfUnreadable(look); },
             [look](qint64 notes) { return wordsOfDocument(look, notes); }};
 }
 

@@ -262,12 +262,21 @@ std::vector<PaperPiece> strickenPieces(const QString& code, const QString& text,
     return pieces;
 }
 
+QString recordWords(bool isMadeUp)
+{
+    return isMadeUp
+               //: at the top of every page of a note about made-up people
+               ? sayOnPaper(QT_TRANSLATE_NOOP("Paper", "FICTIONAL"))
+               : sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Kithbook record"));
+}
+
 PaperWords wordsOnPaper(const NoteOnPaper& note, const Catalogues& catalogues,
                         const PaperLook& look)
 {
     const NoteSheet& sheet = note.sheet;
     const Discretion discretion(sheet.personName, look);
     PaperWords words;
+    words.record = recordWords(look.isMadeUp);
     //: %1 a day and time
     words.printed = sayOnPaper(QT_TRANSLATE_NOOP("Paper", "Printed %1"))
                         .arg(dayAndTime(look.printedMs, look.offsetMinutes));

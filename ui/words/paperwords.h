@@ -16,6 +16,7 @@ struct PaperLook
 {
     bool namesHidden = false; ///< initials in place of the name of whom it is about
     bool marksDraft = false;  ///< a draft says so under its title: it is about to leave the book
+    bool isMadeUp = false;    ///< every page says so: it is the record of nobody
     /// While names are hidden: what covers names of others in what was written.
     std::shared_ptr<const NameCover> others{};
     qint64 printedMs = 0; ///< UTC
@@ -26,6 +27,9 @@ struct PaperLook
 /// locale, always with their year. Any thread.
 [[nodiscard]] PaperWords wordsOnPaper(const NoteOnPaper& note, const Catalogues& catalogues,
                                       const PaperLook& look);
+
+/// What stands at the top of every page.
+[[nodiscard]] QString recordWords(bool isMadeUp);
 
 /// What a note is tagged with, in the order it was: "Promote hope; Listen". Empty: nothing.
 [[nodiscard]] QString tagWords(const std::vector<NoteTag>& tags, const Catalogues& catalogues);

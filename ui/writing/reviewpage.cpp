@@ -237,6 +237,7 @@ void ReviewPage::showPaper()
     m_opening->paper.willSign = m_sign->signer();
     PaperLook look;
     look.namesHidden = names().areHidden();
+    look.isMadeUp = desk().about().madeUp;
     look.printedMs = desk().clock().nowMs();
     look.offsetMinutes = desk().clock().offsetMinutes(look.printedMs);
     m_view->setPaper(std::make_unique<NotePaper>(

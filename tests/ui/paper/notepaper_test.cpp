@@ -95,6 +95,17 @@ QString textOf(const NoteOnPaper& note, bool hidden = false)
     return NotePaper(wordsOf(note, hidden), usualPaper()).text();
 }
 
+/// What is painted above the words of a page.
+QImage topOf(const NotePaper& paper, int page)
+{
+    constexpr int kHigh = 60;
+    QImage image(qRound(paper.pageSize().width()), kHigh, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paper.paintPage(painter, page);
+    return image;
+}
+
 } // namespace
 
 TEST_CASE("a draft on paper says all that its sheet says, in words, and that it is not signed")
@@ -309,4 +320,27 @@ TEST_CASE("a co-signature has a place on the page where one is asked for, and no
     note.asksCosignature = true;
     CHECK(textOf(note).contains(u"Co-signature"_qs));
     CHECK(wordsOf(note).cosigned == u"None yet"_qs);
+}
+
+TEST_CASE("every page about made-up people says so at its top")
+{
+    NoteOnPaper note = callWithSam();
+    note.sheet.sections.front().text = u"We talked.\n"_qs.repeated(200);
+    PaperWords real = wordsOf(note);
+    CHECK(real.record == u"Kithbook record"_qs);
+    PaperLook look;
+    look.isMadeUp = true;
+    look.printedMs = kMay5;
+    look.offsetMinutes = kBehind;
+    const PaperWords madeUp = wordsOnPaper(note, lists(), look);
+    CHECK(madeUp.record == u"FICTIONAL"_qs);
+
+    const NotePaper paper(madeUp, usualPaper());
+    const NotePaper other(real, usualPaper());
+    REQUIRE(paper.pages() > 2);
+    for (int page = 0; page < paper.pages(); ++page) {
+        CHECK(topOf(paper, page) != topOf(other, page));
+    }
+    real.record = madeUp.record;
+    CHECK(topOf(paper, 2) == topOf(NotePaper(real, usualPaper()), 2));
 }
