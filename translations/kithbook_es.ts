@@ -2307,8 +2307,8 @@
 <context>
     <name>kithbook::AnswerForm</name>
     <message>
-        <source>Does this note say it right?</source>
-        <translation>¿Esta nota lo dice bien?</translation>
+        <source>Is this note right?</source>
+        <translation>¿Está bien esta nota?</translation>
     </message>
     <message>
         <source>Take back the last line</source>

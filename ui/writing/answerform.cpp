@@ -48,7 +48,7 @@ RingColumn* question(const QString& words, QWidget* control)
 AnswerForm::AnswerForm(QWidget* parent)
     : RingColumn(kBetweenQuestions, parent),
       m_comment(new TextBox(kFewestCommentLines, TextBox::kNoMost)),
-      m_agreement(new ChipGroup(tr("Does this note say it right?"), ChipGroup::Answers::One)),
+      m_agreement(new ChipGroup(tr("Is this note right?"), ChipGroup::Answers::One)),
       m_again(new RingColumn(kUnderQuestion)), m_name(new RingColumn(kUnderQuestion)),
       m_typed(new QLineEdit), m_pad(new NamePad),
       m_takeBack(new Button(Icon::Undo, tr("Take back the last line"))),
@@ -78,11 +78,12 @@ void AnswerForm::askComment()
 void AnswerForm::askAgreement()
 {
     m_agreement->setObjectName(QStringLiteral("personsAgreement"));
+    keepFont(*m_agreement, TextRole::Large);
     const auto add = [this](Agreement agreement, const QString& words) {
         const QString code = codeOfChip(agreement);
         QAbstractButton& chip = m_agreement->addChip(code, words);
         chip.setObjectName(QStringLiteral("persons_") + code);
-        keepFont(chip, TextRole::Large); // the question above is one line, which must fit
+        keepFont(chip, TextRole::Large);
     };
     add(Agreement::Agrees, tr("I agree"));
     add(Agreement::SeesItAnotherWay, tr("Not quite"));
