@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Kithbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/connection.h"
 #include "core/notes/notes.h"
 #include "core/records/drafts.h"
 #include "tests/bench/window/kithbookwindow.h"
@@ -44,6 +45,7 @@ void typeInto(KithbookWindow& kithbook, const char* what, const char* objectName
 }
 
 constexpr qsizetype kLongNote = 50'000; // issue 4, in UTF-16 units
+constexpr int kParagraph = 8;           // sentences
 constexpr int kPauseMs = 3'000;         // longer than autosave, words and spelling wait for
 
 NoteId addLongNote(KithbookWindow& kithbook)
@@ -51,9 +53,16 @@ NoteId addLongNote(KithbookWindow& kithbook)
     const NoteTemplates& templates = kithbook.desk().templates();
     const QString day =
         QStringLiteral("We talked about the bus, and he refused to call a friend. ");
-    const QString text = day.repeated(kLongNote / day.size() + 1).left(kLongNote);
+    const QString days = day.repeated(kParagraph) + QChar::LineFeed;
+    const QString text = days.repeated(kLongNote / days.size() + 1).left(kLongNote);
     return kithbook.ask([&templates, text](Book& book) -> Result<NoteId> {
+        Statement somebody = book.connection().prepare("SELECT id FROM person LIMIT 1");
+        if (const auto there = somebody.step(); !there) {
+            return passOn(there);
+        }
         NoteDraft note;
+        note.person = somebody.id<PersonId>(0);
+        note.writtenMs = book.clock().nowMs();
         note.body = {{QStringLiteral("talked"), text}};
         Mutation mutation(book, Action::Added);
         auto id = Notes(book, templates).add(mutation, note);
