@@ -95,6 +95,12 @@ public:
         settle();
         return first;
     }
+    /// Somebody without goals: made-up people may have some.
+    void openSomebodyNew()
+    {
+        m_page->showPerson(m_host.addPerson(QStringLiteral("Sam T.")));
+        settle();
+    }
     /// Two goals of this person, with steps.
     void addGoals(PersonId person)
     {
@@ -146,7 +152,7 @@ std::unique_ptr<QWidget> personGoalsScreen()
 std::unique_ptr<QWidget> goalFormScreen()
 {
     auto hosted = std::make_unique<Hosted>(PageHost::Filled::MadeUp);
-    hosted->openFirst();
+    hosted->openSomebodyNew();
     hosted->click("goalsAside");
     hosted->findChild<QLineEdit*>(QStringLiteral("goalWords"))
         ->setText(QStringLiteral("I want to ride the bus alone"));
