@@ -79,18 +79,19 @@ void ReadTexts::mark(const QString& typed, const QPalette& palette)
     const QTextCharFormat format = foundFormat(palette);
     const auto words = FindText::parse(typed);
     TextBox* const before = std::exchange(m_first, nullptr);
+    qsizetype place = 0;
     for (TextBox* box : m_boxes) {
         const std::vector<Mark> marks =
             words ? words->marksIn(box->toPlainText()).at : std::vector<Mark>();
         show(*box, marks, format);
         if (!m_first && !marks.empty()) {
             m_first = box;
+            place = marks.front().at;
         }
     }
     if (m_first && m_first != before) {
-        const std::vector<Mark> marks = words->marksIn(m_first->toPlainText()).at;
         QTextCursor cursor = m_first->textCursor();
-        cursor.setPosition(static_cast<int>(marks.front().at));
+        cursor.setPosition(static_cast<int>(place));
         m_first->setTextCursor(cursor);
     }
 }
